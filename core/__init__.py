@@ -1,0 +1,1 @@
+"""The training core: NumPy only, never Qt."""

@@ -1,0 +1,1 @@
+"""Images from any source, as a :class:`~core.datasets.dataset.Dataset`."""

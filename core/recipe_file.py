@@ -1,0 +1,148 @@
+"""Recipes as flat TOML files, and the shipped ones."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from difflib import get_close_matches
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from core.recipe import SETTINGS, Recipe, RecipeError
+
+# A recipe is a page of text; anything much larger is some other file.
+_LARGEST_FILE = 64 * 1024
+
+
+def shipped_recipes() -> tuple[str, ...]:
+    """The names that `load_recipe` takes, `default` first."""
+    folder = resources.files("resources") / "recipes"
+    names = sorted(
+        each.name.removesuffix(".toml")
+        for each in folder.iterdir()
+        if each.name.endswith(".toml")
+    )
+    return ("default", *(name for name in names if name != "default"))
+
+
+def load_recipe(name_or_path: str | Path) -> Recipe:
+    """A shipped recipe by its name, or one from a TOML file.
+
+    Raises
+    ------
+    RecipeError
+        One sentence: the file or key, what was found, what is wanted.
+    """
+    return parse_recipe(*_read(name_or_path))
+
+
+def recipe_description(name_or_path: str | Path) -> str:
+    """What the comment at the head of the recipe's file says, as one paragraph."""
+    text, _ = _read(name_or_path)
+    lines = []
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            break
+        lines.append(line.removeprefix("#").strip())
+    return " ".join(lines)
+
+
+def parse_recipe(text: str, origin: str) -> Recipe:
+    """A recipe from TOML text; keys that are not named keep their defaults."""
+    try:
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        reason = str(problem) or type(problem).__name__
+        raise RecipeError("", f"{origin} is not a recipe: {reason}.") from problem
+    try:
+        return recipe_from(values).check()
+    except RecipeError as problem:
+        raise RecipeError(problem.key, f"{origin}: {problem}") from problem
+
+
+def recipe_from(values: Mapping[str, Any], base: Recipe | None = None) -> Recipe:
+    """`base` with `values` put in, not yet checked as a whole; unknown keys are refused."""
+    for key in values:
+        if key not in SETTINGS:
+            near = get_close_matches(key, SETTINGS, n=1)
+            hint = f" Did you mean {near[0]}?" if near else f" Known: {', '.join(SETTINGS)}."
+            raise RecipeError(key, f"{key[:80]!r} is not a setting of a recipe.{hint}")
+    recipe = base or Recipe()
+    return recipe.replace(**{key: _same_kind(key, value) for key, value in values.items()})
+
+
+def with_settings(recipe: Recipe, assignments: Iterable[str]) -> Recipe:
+    """`recipe` with each ``KEY=VALUE`` put in, checked.
+
+    Raises
+    ------
+    RecipeError
+        One sentence that names the key, what was given and what is allowed.
+    """
+    values = {}
+    for assignment in assignments:
+        key, equals, text = assignment.partition("=")
+        if not equals:
+            raise RecipeError("", f"{assignment!r} is not KEY=VALUE.")
+        values[key.strip()] = _parse_value(key.strip(), text.strip())
+    return recipe_from(values, recipe).check()
+
+
+def recipe_toml(recipe: Recipe, description: str = "") -> str:
+    """The recipe as the text of a TOML file, every key in its place."""
+    lines = [f"# {line}" for line in description.splitlines()]
+    for key, value in asdict(recipe).items():
+        lines.append(f"{key} = {_toml_value(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _read(name_or_path: str | Path) -> tuple[str, str]:
+    """The recipe's text and what to call it in a sentence."""
+    name = str(name_or_path)
+    if name in shipped_recipes():
+        file = resources.files("resources") / "recipes" / f"{name}.toml"
+        return file.read_text(encoding="utf-8"), f"recipe {name}"
+    path = Path(name)
+    if path.suffix != ".toml" and not path.is_file():
+        known = ", ".join(shipped_recipes())
+        raise RecipeError("", f"{name!r} is no recipe. Give a .toml file, or one of {known}.")
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+    except OSError as problem:
+        raise RecipeError("", f"{name} can't be read: {problem.strerror}.") from problem
+    if len(data) > _LARGEST_FILE:
+        raise RecipeError("", f"{name} is no recipe: it is over {_LARGEST_FILE // 1024} KiB.")
+    try:
+        return data.decode("utf-8"), path.name
+    except UnicodeDecodeError as problem:
+        raise RecipeError("", f"{name} is no recipe: it is not text in UTF-8.") from problem
+
+
+def _same_kind(key: str, value: Any) -> Any:
+    """Whole numbers are fine where a fraction may stand: 3 for 3.0."""
+    is_float = isinstance(getattr(Recipe(), key), float)
+    if is_float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    return value
+
+
+def _parse_value(key: str, text: str) -> Any:
+    """The text after ``KEY=`` as the kind of value the key wants, else as it stands."""
+    default = getattr(Recipe(), key, text)
+    if isinstance(default, bool):
+        return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
+    for kind in (int, float) if isinstance(default, int | float) else ():
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f'"{value}"' if isinstance(value, str) else repr(value)

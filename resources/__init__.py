@@ -1,0 +1,1 @@
+"""Icons, themes and recipes: data without logic."""

@@ -1,0 +1,1 @@
+"""The Qt window around the training core."""

@@ -1,0 +1,1 @@
+"""What fills the window: each panel shows one thing and knows no other panel."""

@@ -1,0 +1,161 @@
+"""The colours of the window: tokens from `resources/themes`, one theme in force at a time."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+#: What the View menu offers; "system" follows the desktop's light or dark.
+THEME_CHOICES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One colour for each token, as ``#RRGGBB``; what each is for stands in the theme files."""
+
+    name: str
+    window: str
+    panel: str
+    raised: str
+    well: str
+    hover: str
+    selected: str
+    line: str
+    grid: str
+    control: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    onaccent: str
+    total: str
+    reconstruction: str
+    sparsity: str
+    sparsity_fill: str
+    weights: str
+    validation: str
+    baseline: str
+    target: str
+    dead: str
+    always_on: str
+    minus: str
+    zero: str
+    plus: str
+    error_zero: str
+    error_half: str
+    error_one: str
+    paper: str
+    ink: str
+    good: str
+    warn: str
+    warn_ground: str
+    bad: str
+    bad_ground: str
+
+    @property
+    def is_dark(self) -> bool:
+        return QColor(self.window).lightness() < 128
+
+    def color(self, token: str) -> QColor:
+        return QColor(getattr(self, token))
+
+
+TOKENS = tuple(each.name for each in fields(Theme) if each.name != "name")
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """One of the shipped themes: light, dark, projector."""
+    file = resources.files("resources") / "themes" / f"{name}.toml"
+    return Theme(name=name, **tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The theme as Qt's palette, for all that Fusion paints by itself."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for each, token in {
+        role.Window: "window",
+        role.WindowText: "text",
+        role.Base: "panel",
+        role.AlternateBase: "window",
+        role.Text: "text",
+        role.Button: "raised",
+        role.ButtonText: "text",
+        role.BrightText: "bad",
+        role.ToolTipBase: "raised",
+        role.ToolTipText: "text",
+        role.PlaceholderText: "muted",
+        role.Highlight: "accent",
+        role.HighlightedText: "onaccent",
+        role.Accent: "accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.Light: "panel",
+        role.Midlight: "hover",
+        role.Mid: "line",
+        role.Dark: "control",
+        role.Shadow: "control",
+    }.items():
+        palette.setColor(each, theme.color(token))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.color("disabled"))
+    for each in (role.Highlight, role.Accent):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.color("disabled"))
+    return palette
+
+
+class ThemeManager(QObject):
+    """Which theme is in force; tells all that paint with its tokens when it changes."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice = "system"
+        self._theme = load_theme("light")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Put a theme in force: one of `THEME_CHOICES`, or "projector"."""
+        self._choice = choice
+        self._apply()
+
+    def _apply(self) -> None:
+        name = self._choice
+        if name == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        theme = load_theme(name)
+        if theme is not self._theme or QGuiApplication.palette() != palette_of(theme):
+            self._theme = theme
+            QGuiApplication.setPalette(palette_of(theme))
+            self.changed.emit(theme)
+
+
+def theme_manager() -> ThemeManager:
+    """The application's one manager, made on first use."""
+    app = QGuiApplication.instance()
+    assert app is not None, "a theme needs an application"
+    found = app.findChild(ThemeManager, "themeManager")
+    if found is None:
+        found = ThemeManager(app)
+        found.setObjectName("themeManager")
+    return found
+
+
+def current_theme() -> Theme:
+    return theme_manager().theme
