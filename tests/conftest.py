@@ -1,0 +1,100 @@
+"""Fixtures for all tests: real data where it lies, isolated settings, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory, monkeypatch):
+    """Settings, caches and logs of a test go to folders of its own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("SAE_GUI_DATA", raising=False)
+    return home
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder with real datasets: `$SAE_GUI_DATA`, else `shared/data` beside the project."""
+    folder = Path(os.environ.get("SAE_GUI_DATA") or ROOT.parent / "shared" / "data").resolve()
+    if not folder.is_dir():
+        pytest.skip(f"needs real datasets: {folder} is not there; set SAE_GUI_DATA")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def mnist_folder(data_folder: Path) -> Path:
+    if not (data_folder / "mnist" / "train-images-idx3-ubyte.gz").is_file():
+        pytest.skip(f"needs the MNIST files in {data_folder / 'mnist'}")
+    return data_folder / "mnist"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference material beside the project."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "reference").is_dir():
+        pytest.skip(f"needs the reference material: {folder} is not there")
+    return folder
+
+
+@pytest.fixture
+def real_data(data_folder: Path, monkeypatch) -> Path:
+    """Lets the program find the real datasets as a user's would be found."""
+    monkeypatch.setenv("SAE_GUI_DATA", str(data_folder))
+    return data_folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request):
+    """Fails a test that leaves a thread, a running timer or a window behind."""
+    threads = set(threading.enumerate())
+    yield
+    left = _qt_left_behind() if "PySide6.QtWidgets" in sys.modules else []
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(2)
+        if thread.is_alive() and not isinstance(thread, threading._DummyThread):
+            left.append(f"thread {thread.name}")
+    if left:
+        pytest.fail(f"left behind: {', '.join(left)}")
+
+
+def _qt_left_behind() -> list[str]:
+    from PySide6.QtCore import QEvent, QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if app is None:
+        return []
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = []
+    for window in app.topLevelWidgets():
+        if window.isVisible():
+            left.append(f"window {window.objectName() or type(window).__name__}")
+            window.close()
+    for each in gc.get_objects():
+        if isinstance(each, QThread) and _alive(each) and each.isRunning():
+            left.append(f"QThread {each.objectName()}")
+        elif isinstance(each, QTimer) and _alive(each) and each.isActive():
+            left.append(f"QTimer {each.objectName()}")
+            each.stop()
+    return left
+
+
+def _alive(qt_object) -> bool:
+    import shiboken6
+
+    return shiboken6.isValid(qt_object)
