@@ -1,0 +1,168 @@
+"""The frame all panels share: title, caption, tools, and a menu that hands out its picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QSaveFile, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWhatsThis,
+    QWidget,
+)
+
+from sae_gui.icons import icon
+from sae_gui.theme import Theme, current_theme, theme_manager
+from sae_gui.typography import font
+from sae_gui.widgets.fitting_label import FittingLabel
+
+PADDING = 16
+HEADER_HEIGHT = 40
+TOOL_SIZE = 28
+
+
+class Panel(QWidget):
+    """A part of the window with a name of its own.
+
+    Subclasses fill `body` and may extend `apply_theme`, which is called before the panel is
+    first shown and after every change of theme.
+
+    Parameters
+    ----------
+    title : stands in the header, DemiBold.
+    object_name : what tests, scripts and assistive tools find it by.
+    explanation : the answer to "What am I looking at?", in whole sentences.
+    ground : the theme's token for its background.
+    """
+
+    #: Something the user asked for could not be done: one sentence for the notices.
+    failed = Signal(str)
+
+    def __init__(
+        self, title: str, object_name: str, explanation: str, ground: str = "panel"
+    ) -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setAccessibleName(title)
+        self.setAutoFillBackground(True)
+        self._title = title
+        self._ground = ground
+        self._explanation = explanation
+        self._caption = FittingLabel()
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
+        self.menu = self._make_menu()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(PADDING, 0, PADDING, PADDING)
+        self.body.setSpacing(0)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self._make_header())
+        frame.addLayout(self.body, 1)
+        theme_manager().changed.connect(self.apply_theme)
+
+    def set_caption(self, text: str, short: str = "") -> None:
+        """The words beside the title; `short` stands in where `text` does not fit."""
+        self._caption.set_wordings(text, *([short] if short else []))
+
+    def caption(self) -> str:
+        return self._caption.text()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a control into the header, left of the menu."""
+        self._tools.addWidget(widget)
+
+    def picture(self) -> QPixmap:
+        """The panel as it stands, in the screen's own pixels."""
+        return self.grab()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take a theme's colours."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color(self._ground))
+        self.setPalette(palette)
+
+    def copy_picture(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.picture())
+
+    def save_picture(self) -> None:
+        """Ask where to, then save."""
+        picture = self.picture()
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Save picture", f"{self._title.lower()}.png", "PNG pictures (*.png)"
+        )
+        if path:
+            self.save_picture_to(path, picture)
+
+    def save_picture_to(self, path: str, picture: QPixmap | None = None) -> None:
+        """Write the picture as PNG, whole or not at all; `failed` says what stood in the way."""
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        (picture or self.picture()).save(buffer, "PNG")
+        file = QSaveFile(path if path.lower().endswith(".png") else f"{path}.png")
+        # A full disk shows only in commit: write reports success all the same.
+        if not (
+            file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) and file.commit()
+        ):
+            reason = file.errorString().rstrip(".")
+            self.failed.emit(
+                f"The picture was not saved as {file.fileName()}: {reason}. Choose another place."
+            )
+
+    def explain(self) -> None:
+        """Say what the panel shows, beside its menu."""
+        corner = self._more.mapToGlobal(QPoint(0, self._more.height()))
+        QWhatsThis.showText(corner, self._explanation, self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish:
+            self.apply_theme(current_theme())
+        return super().event(event)
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(HEADER_HEIGHT)
+        title = QLabel(self._title)
+        title.setFont(font("title"))
+        title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(PADDING, 0, PADDING - 8, 0)  # the menu's dots end at the padding
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._caption, 1)
+        row.addLayout(self._tools)
+        row.addWidget(self._make_more_button())
+        return header
+
+    def _make_more_button(self) -> QToolButton:
+        self._more = icon_button("more", "More")
+        self._more.setAccessibleName(f"More about {self._title}")
+        self._more.setMenu(self.menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self._more
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Copy picture", self.copy_picture)
+        menu.addAction("Save picture …", self.save_picture)
+        menu.addSeparator()
+        menu.addAction("What am I looking at?", self.explain)
+        return menu
+
+
+def icon_button(name: str, words: str) -> QToolButton:
+    """A flat square button with an icon; `words` are its tooltip and its accessible name."""
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setAutoRaise(True)
+    button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
