@@ -1,0 +1,64 @@
+"""A round pen: samples along a path made into ink on paper."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIDE = 28
+"""Rows and columns of an image."""
+
+SOFTNESS = 1.6
+"""Width in pixels of a stroke's edge, from full ink to paper."""
+
+_LEVELS = 127
+"""Steps of a squared distance as far as the pen reaches: the sum of two still fits 8 bits."""
+
+
+def draw(
+    x: NDArray[np.float64], y: NDArray[np.float64], width: NDArray[np.float64]
+) -> NDArray[np.uint8]:
+    """Ink that a pen leaves on N sheets.
+
+    Parameters
+    ----------
+    x, y : ndarray, shape (N, samples)
+        Column and row of the samples, in pixels from the middle of the first pixel. They stand
+        for the stroke, so they must lie closer than the pen is wide.
+    width : ndarray, shape (N,)
+        Of the pen, in pixels.
+
+    Returns
+    -------
+    ndarray of uint8, shape (N, 784), 0 paper to 255 ink.
+    """
+    reach = (width + SOFTNESS) / 2
+    nearest = _nearest_sample(_squares(x, reach), _squares(y, reach))
+    depth = 1 - np.sqrt(nearest / np.float32(_LEVELS))
+    grey = np.clip(depth * (255 * reach / SOFTNESS).astype(np.float32), 0, 255)
+    ink: NDArray[np.uint8] = np.rint(grey).astype(np.uint8).reshape(SIDE * SIDE, -1)
+    return np.ascontiguousarray(ink.T)
+
+
+def _squares(position: NDArray[np.float64], reach: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Squared distances along one axis, shape (samples, 28, N), from samples to pixels.
+
+    In units of each pen's reach, so that the edges of thin and thick strokes are equally fine.
+    """
+    scale = (np.sqrt(_LEVELS) / reach).astype(np.float32)
+    scaled = position.T.astype(np.float32) * scale
+    distance = np.arange(SIDE, dtype=np.float32)[:, None] * scale - scaled[:, None, :]
+    np.multiply(distance, distance, out=distance)
+    np.minimum(distance, _LEVELS, out=distance)
+    squares: NDArray[np.uint8] = np.rint(distance, out=distance).astype(np.uint8)
+    return squares
+
+
+def _nearest_sample(x: NDArray[np.uint8], y: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Squared distance, shape (28, 28, N), from every pixel to the sample nearest to it."""
+    nearest = np.full((SIDE, SIDE, x.shape[-1]), 2 * _LEVELS, np.uint8)
+    squared = np.empty_like(nearest)
+    for columns, rows in zip(x, y, strict=True):
+        np.add(rows[:, None, :], columns, out=squared)
+        np.minimum(nearest, squared, out=nearest)
+    return nearest
