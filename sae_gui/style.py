@@ -1,0 +1,254 @@
+"""The window's style: Fusion, with what it draws too faintly painted from the theme's tokens.
+
+Stock Fusion derives outlines from the window's colour and ends at 1.2 : 1 on a dark ground.
+No palette role changes that, so this proxy paints those parts itself; style sheets would do it
+at the price of slow theme switches and lost arrows.
+
+A widget asks for more by a dynamic property: `accent` fills a button (there is one in the
+window: Train), `invalid` outlines a field as wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QTabBar,
+    QWidget,
+)
+
+from sae_gui import style_painters as paint
+from sae_gui.theme import current_theme
+from sae_gui.typography import font
+
+CONTROL_HEIGHT = 28
+TAB_HEIGHT = 36
+_CHEVRON_WIDTH = 22
+_ACCENTED_LABELS = (
+    QStyle.ControlElement.CE_PushButtonLabel,
+    QStyle.ControlElement.CE_ToolButtonLabel,
+)
+_MENU_ITEMS = (
+    QStyle.ControlElement.CE_MenuItem,
+    QStyle.ControlElement.CE_MenuBarItem,
+    QStyle.ControlElement.CE_ItemViewItem,
+)
+_METRICS = {
+    QStyle.PixelMetric.PM_SplitterWidth: 7,
+    QStyle.PixelMetric.PM_IndicatorWidth: 16,
+    QStyle.PixelMetric.PM_IndicatorHeight: 16,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: 16,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: 16,
+    QStyle.PixelMetric.PM_SliderLength: 14,
+    QStyle.PixelMetric.PM_SliderThickness: 18,
+    QStyle.PixelMetric.PM_SliderControlThickness: 14,
+    QStyle.PixelMetric.PM_ButtonIconSize: 20,
+    QStyle.PixelMetric.PM_ToolBarIconSize: 20,
+    QStyle.PixelMetric.PM_ToolBarItemSpacing: 4,
+    QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
+    QStyle.PixelMetric.PM_TabBarBaseHeight: 0,
+    QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
+    QStyle.PixelMetric.PM_ButtonShiftVertical: 0,
+}
+_HINTS = {
+    # A list below the box: the menu-like popup of Fusion covers it.
+    QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
+    QStyle.StyleHint.SH_EtchDisabledText: 0,
+}
+_HEIGHTS = {
+    QStyle.ContentsType.CT_LineEdit: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_SpinBox: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_ComboBox: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_PushButton: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_ToolButton: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_MenuBarItem: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_TabBarTab: TAB_HEIGHT,
+}
+_EXTRA_WIDTHS = {
+    QStyle.ContentsType.CT_PushButton: 8,
+    QStyle.ContentsType.CT_MenuBarItem: 4,
+    QStyle.ContentsType.CT_TabBarTab: 8,
+}
+
+_Painter = Callable[[QStyleOption, QPainter, QWidget | None], None]
+
+
+class SaeStyle(QProxyStyle):
+    """Fusion with the tokens' outlines, grounds, chevrons and focus ring."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        own = _PRIMITIVES.get(element)
+        if own is None:
+            super().drawPrimitive(element, option, painter, widget)
+        else:
+            own(option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        own = _CONTROLS.get(element)
+        if own is not None:
+            own(option, painter, widget)
+            return
+        if element in _ACCENTED_LABELS and paint.has_accent(option, widget):
+            _recolor(option, QPalette.ColorRole.ButtonText, "onaccent")
+        elif element in _MENU_ITEMS:
+            _recolor(option, QPalette.ColorRole.Highlight, "selected")
+            _recolor(option, QPalette.ColorRole.HighlightedText, "text")
+        elif element == QStyle.ControlElement.CE_TabBarTabLabel and paint.is_selected(option):
+            painter.setFont(font("title", painter.font()))
+        super().drawControl(element, option, painter, widget)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            paint.spin_box(option, painter, widget)
+        elif control == QStyle.ComplexControl.CC_ComboBox:
+            paint.combo_box(option, painter, widget)
+        elif control == QStyle.ComplexControl.CC_Slider:
+            handle = self.subControlRect(
+                control, option, QStyle.SubControl.SC_SliderHandle, widget
+            )
+            paint.slider(option, handle, painter)
+        elif control == QStyle.ComplexControl.CC_ToolButton:
+            paint.tool_button(option, painter, widget)
+            self.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option, painter, widget)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            return _spin_box_part(option, part)
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            area = option.rect
+            if part == QStyle.SubControl.SC_ComboBoxArrow:
+                return area.adjusted(area.width() - _CHEVRON_WIDTH, 0, 0, 0)
+            if part == QStyle.SubControl.SC_ComboBoxEditField:
+                return area.adjusted(5, 1, -_CHEVRON_WIDTH, -1)
+        return super().subControlRect(control, option, part, widget)
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        own = _METRICS.get(metric)
+        return super().pixelMetric(metric, option, widget) if own is None else own
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        result: QStyleHintReturn | None = None,
+    ) -> int:
+        own = _HINTS.get(hint)
+        return super().styleHint(hint, option, widget, result) if own is None else own
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        contents: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        size = super().sizeFromContents(kind, option, contents, widget)
+        height = _HEIGHTS.get(kind)
+        if height is None:
+            return size
+        if isinstance(widget, QTabBar):
+            size.setWidth(round(size.width() * 1.06))  # the selected tab's words are bolder
+        # One height for all controls, but never too low for a large font.
+        height = max(height, option.fontMetrics.height() + 8)
+        return QSize(size.width() + _EXTRA_WIDTHS.get(kind, 0), height)
+
+
+def install_style(app: QApplication) -> None:
+    """Give the application this style; it keeps the one reference that must outlive widgets."""
+    app.setStyle(SaeStyle())
+
+
+def _spin_box_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRect:
+    area = option.rect
+    buttons = option.buttonSymbols != option.buttonSymbols.NoButtons
+    width = _CHEVRON_WIDTH if buttons else 2
+    if part == QStyle.SubControl.SC_SpinBoxEditField:
+        return area.adjusted(5, 1, -width, -1)
+    if part == QStyle.SubControl.SC_SpinBoxFrame:
+        return area
+    column = area.adjusted(area.width() - width, 1, -1, -1)
+    if not buttons:
+        return QRect()
+    if part == QStyle.SubControl.SC_SpinBoxUp:
+        return column.adjusted(0, 0, 0, -column.height() // 2)
+    return column.adjusted(0, column.height() // 2, 0, 0)
+
+
+def _recolor(option: QStyleOption, role: QPalette.ColorRole, token: str) -> None:
+    palette = QPalette(option.palette)
+    palette.setColor(role, current_theme().color(token))
+    option.palette = palette
+
+
+_PRIMITIVES: dict[QStyle.PrimitiveElement, _Painter] = {
+    QStyle.PrimitiveElement.PE_PanelLineEdit: paint.line_edit,
+    QStyle.PrimitiveElement.PE_FrameLineEdit: paint.line_edit,
+    QStyle.PrimitiveElement.PE_PanelButtonCommand: paint.push_button,
+    QStyle.PrimitiveElement.PE_PanelButtonTool: paint.tool_button,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox: paint.check_box,
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck: paint.check_box,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton: paint.radio_button,
+    QStyle.PrimitiveElement.PE_FrameFocusRect: paint.focus_frame,
+    QStyle.PrimitiveElement.PE_FrameDefaultButton: paint.nothing,
+    QStyle.PrimitiveElement.PE_Frame: paint.frame,
+    QStyle.PrimitiveElement.PE_FrameMenu: paint.popup_frame,
+    QStyle.PrimitiveElement.PE_PanelTipLabel: paint.popup,
+    QStyle.PrimitiveElement.PE_FrameStatusBarItem: paint.nothing,
+    QStyle.PrimitiveElement.PE_PanelStatusBar: paint.line_above,
+    QStyle.PrimitiveElement.PE_PanelMenuBar: paint.nothing,
+    QStyle.PrimitiveElement.PE_FrameTabBarBase: paint.nothing,
+    QStyle.PrimitiveElement.PE_PanelItemViewItem: paint.item,
+}
+_CONTROLS: dict[QStyle.ControlElement, _Painter] = {
+    QStyle.ControlElement.CE_ProgressBar: paint.progress_bar,
+    QStyle.ControlElement.CE_TabBarTabShape: paint.tab,
+    QStyle.ControlElement.CE_Splitter: paint.splitter,
+    QStyle.ControlElement.CE_ToolBar: paint.line_below,
+    QStyle.ControlElement.CE_MenuBarEmptyArea: paint.ground,
+    QStyle.ControlElement.CE_HeaderSection: paint.line_below,
+    QStyle.ControlElement.CE_HeaderEmptyArea: paint.line_below,
+}
