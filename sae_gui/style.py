@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionFrame,
+    QStyleOptionSlider,
+    QStyleOptionToolButton,
     QTabBar,
     QWidget,
 )
@@ -32,13 +35,14 @@ from sae_gui.typography import font
 CONTROL_HEIGHT = 28
 TAB_HEIGHT = 36
 _CHEVRON_WIDTH = 22
+_TEXT_INSET = 8
+_BESIDE_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ACCENTED_LABELS = (
     QStyle.ControlElement.CE_PushButtonLabel,
     QStyle.ControlElement.CE_ToolButtonLabel,
 )
 _MENU_ITEMS = (
     QStyle.ControlElement.CE_MenuItem,
-    QStyle.ControlElement.CE_MenuBarItem,
     QStyle.ControlElement.CE_ItemViewItem,
 )
 _METRICS = {
@@ -53,6 +57,8 @@ _METRICS = {
     QStyle.PixelMetric.PM_ButtonIconSize: 20,
     QStyle.PixelMetric.PM_ToolBarIconSize: 20,
     QStyle.PixelMetric.PM_ToolBarItemSpacing: 4,
+    QStyle.PixelMetric.PM_ScrollBarExtent: 10,
+    QStyle.PixelMetric.PM_ScrollBarSliderMin: 32,
     QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
     QStyle.PixelMetric.PM_TabBarBaseHeight: 0,
     QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
@@ -71,6 +77,7 @@ _HEIGHTS = {
     QStyle.ContentsType.CT_PushButton: CONTROL_HEIGHT,
     QStyle.ContentsType.CT_ToolButton: CONTROL_HEIGHT,
     QStyle.ContentsType.CT_MenuBarItem: CONTROL_HEIGHT,
+    QStyle.ContentsType.CT_ItemViewItem: 26,
     QStyle.ContentsType.CT_TabBarTab: TAB_HEIGHT,
 }
 _EXTRA_WIDTHS = {
@@ -139,7 +146,13 @@ class SaeStyle(QProxyStyle):
             paint.slider(option, handle, painter)
         elif control == QStyle.ComplexControl.CC_ToolButton:
             paint.tool_button(option, painter, widget)
+            _pad_label(option)
             self.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option, painter, widget)
+        elif control == QStyle.ComplexControl.CC_ScrollBar:
+            handle = self.subControlRect(
+                control, option, QStyle.SubControl.SC_ScrollBarSlider, widget
+            )
+            paint.scroll_bar(option, handle, painter)
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -157,8 +170,19 @@ class SaeStyle(QProxyStyle):
             if part == QStyle.SubControl.SC_ComboBoxArrow:
                 return area.adjusted(area.width() - _CHEVRON_WIDTH, 0, 0, 0)
             if part == QStyle.SubControl.SC_ComboBoxEditField:
-                return area.adjusted(5, 1, -_CHEVRON_WIDTH, -1)
+                return area.adjusted(_TEXT_INSET - 2, 1, -_CHEVRON_WIDTH, -1)
+        if control == QStyle.ComplexControl.CC_ScrollBar:
+            return _scroll_bar_part(option, part)
         return super().subControlRect(control, option, part, widget)
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        rect = super().subElementRect(element, option, widget)
+        framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
+        if element == QStyle.SubElement.SE_LineEditContents and framed:
+            rect.adjust(_TEXT_INSET - 4, 0, 0, 0)
+        return rect
 
     def pixelMetric(
         self,
@@ -192,6 +216,12 @@ class SaeStyle(QProxyStyle):
             return size
         if isinstance(widget, QTabBar):
             size.setWidth(round(size.width() * 1.06))  # the selected tab's words are bolder
+        if (
+            isinstance(option, QStyleOptionToolButton)
+            and option.toolButtonStyle == _BESIDE_ICON
+            and option.text
+        ):
+            size.setWidth(size.width() + _TEXT_INSET)
         # One height for all controls, but never too low for a large font.
         height = max(height, option.fontMetrics.height() + 8)
         return QSize(size.width() + _EXTRA_WIDTHS.get(kind, 0), height)
@@ -207,7 +237,7 @@ def _spin_box_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRec
     buttons = option.buttonSymbols != option.buttonSymbols.NoButtons
     width = _CHEVRON_WIDTH if buttons else 2
     if part == QStyle.SubControl.SC_SpinBoxEditField:
-        return area.adjusted(5, 1, -width, -1)
+        return area.adjusted(_TEXT_INSET - 2, 1, -width, -1)
     if part == QStyle.SubControl.SC_SpinBoxFrame:
         return area
     column = area.adjusted(area.width() - width, 1, -1, -1)
@@ -216,6 +246,39 @@ def _spin_box_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRec
     if part == QStyle.SubControl.SC_SpinBoxUp:
         return column.adjusted(0, 0, 0, -column.height() // 2)
     return column.adjusted(0, column.height() // 2, 0, 0)
+
+
+def _scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+    """A handle on a track, without arrows."""
+    upright = option.orientation == Qt.Orientation.Vertical
+    track = option.rect
+    length = track.height() if upright else track.width()
+    span = option.maximum - option.minimum
+    handle = length
+    if span > 0:
+        least = _METRICS[QStyle.PixelMetric.PM_ScrollBarSliderMin]
+        handle = length * option.pageStep // (span + option.pageStep)
+        handle = min(max(handle, least), length)
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown
+    )
+    begin, end = {
+        QStyle.SubControl.SC_ScrollBarGroove: (0, length),
+        QStyle.SubControl.SC_ScrollBarSlider: (start, start + handle),
+        QStyle.SubControl.SC_ScrollBarSubPage: (0, start),
+        QStyle.SubControl.SC_ScrollBarAddPage: (start + handle, length),
+    }.get(part, (0, 0))
+    if upright:
+        return QRect(track.left(), track.top() + begin, track.width(), end - begin)
+    return QRect(track.left() + begin, track.top(), end - begin, track.height())
+
+
+def _pad_label(option: QStyleOptionToolButton) -> None:
+    if option.toolButtonStyle == _BESIDE_ICON:
+        if option.text:
+            option.rect = option.rect.adjusted(_TEXT_INSET, 0, -_TEXT_INSET, 0)
+        else:
+            option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def _recolor(option: QStyleOption, role: QPalette.ColorRole, token: str) -> None:
@@ -235,7 +298,8 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, _Painter] = {
     QStyle.PrimitiveElement.PE_FrameFocusRect: paint.focus_frame,
     QStyle.PrimitiveElement.PE_FrameDefaultButton: paint.nothing,
     QStyle.PrimitiveElement.PE_Frame: paint.frame,
-    QStyle.PrimitiveElement.PE_FrameMenu: paint.popup_frame,
+    QStyle.PrimitiveElement.PE_PanelMenu: paint.popup,
+    QStyle.PrimitiveElement.PE_FrameMenu: paint.nothing,
     QStyle.PrimitiveElement.PE_PanelTipLabel: paint.popup,
     QStyle.PrimitiveElement.PE_FrameStatusBarItem: paint.nothing,
     QStyle.PrimitiveElement.PE_PanelStatusBar: paint.line_above,
@@ -248,6 +312,7 @@ _CONTROLS: dict[QStyle.ControlElement, _Painter] = {
     QStyle.ControlElement.CE_TabBarTabShape: paint.tab,
     QStyle.ControlElement.CE_Splitter: paint.splitter,
     QStyle.ControlElement.CE_ToolBar: paint.line_below,
+    QStyle.ControlElement.CE_MenuBarItem: paint.menu_bar_item,
     QStyle.ControlElement.CE_MenuBarEmptyArea: paint.ground,
     QStyle.ControlElement.CE_HeaderSection: paint.line_below,
     QStyle.ControlElement.CE_HeaderEmptyArea: paint.line_below,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionHeader,
+    QStyleOptionMenuItem,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionTab,
@@ -181,6 +183,15 @@ def slider(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> None
     box(painter, knob, theme.color("text") if focused else filled, filled, 2, 7)
 
 
+def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> None:
+    """A rounded handle, and no track: quiet beside what scrolls."""
+    hot = option.state & _State.State_MouseOver or option.state & _State.State_Sunken
+    painter.fillRect(option.rect, option.palette.window())
+    if option.maximum > option.minimum:
+        color = current_theme().color("muted" if hot else "control")
+        box(painter, QRectF(handle).adjusted(2, 2, -2, -2), None, color, radius=3)
+
+
 def check_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     mark = _indicator(option, painter, widget, 3)
     if mark is None:
@@ -226,8 +237,10 @@ def _indicator(
 
 
 def focus_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    # Those that paint their own outline turn it accent instead.
-    if not isinstance(widget, QAbstractButton | QComboBox | QSlider):
+    # Controls turn their own outline accent instead, and a selected row is marked already.
+    own = isinstance(widget, QAbstractButton | QComboBox | QSlider)
+    marked = isinstance(widget, QAbstractItemView) and is_selected(option)
+    if not own and not marked:
         box(painter, option.rect, current_theme().color("accent"), None, 2)
 
 
@@ -288,16 +301,23 @@ def splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) ->
 
 def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if not isinstance(option, QStyleOptionFrame) or option.lineWidth > 0:
-        box(painter, option.rect, current_theme().color("line"), None, radius=0)
-
-
-def popup_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    box(painter, option.rect, current_theme().color("control"), None, radius=0)
+        token = "control" if widget is not None and widget.isWindow() else "line"
+        box(painter, option.rect, current_theme().color(token), None, radius=0)
 
 
 def popup(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     theme = current_theme()
     box(painter, option.rect, theme.color("control"), theme.color("raised"), radius=0)
+
+
+def menu_bar_item(option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget | None) -> None:
+    theme = current_theme()
+    painter.fillRect(option.rect, theme.color("window"))
+    if is_selected(option):
+        box(painter, option.rect.adjusted(0, 2, 0, -2), None, theme.color("selected"))
+    painter.setPen(theme.color("text" if option.state & _State.State_Enabled else "disabled"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+    painter.drawText(option.rect, flags, option.text)
 
 
 def ground(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
