@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.datasets.curves import Floats, curve_matrix, parse_path
 from core.datasets.glyphs import DIGITS
+from core.datasets.pen import CENTRE
 
 SAMPLES = 80
 """Points of ink along a digit; with 64, large thin digits fall into dots."""
@@ -28,9 +29,6 @@ PEN_MEDIAN, PEN_SPREAD, PEN_LIMITS = 2.4, 0.28, (1.3, 4.4)
 
 LONGEST_SIDE = 20.0
 """Pixels that the longer side of a digit fills, as in MNIST."""
-
-CENTRE = 13.5
-"""Middle of the image, in pixels from the middle of its first one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.datasets.dataset import Cancelled
 from core.datasets.hand import place, write
-from core.datasets.pen import SIDE, draw
+from core.datasets.pen import SIDE, centred_by_mass, draw
 
 BLOCK = 500
 """Digits drawn at a time. Each block has its own generator: a longer set begins as a shorter."""
@@ -59,7 +59,7 @@ def handwritten_digits(
 def _block(rng: np.random.Generator) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     labels = _shuffled_labels(rng)
     x, y, width = write(rng, labels)
-    return draw(*place(x, y, width), width), labels
+    return centred_by_mass(draw(*place(x, y, width), width)), labels
 
 
 def _shuffled_labels(rng: np.random.Generator) -> NDArray[np.int64]:

@@ -11,6 +11,9 @@ SIDE = 28
 SOFTNESS = 1.6
 """Width in pixels of a stroke's edge, from full ink to paper."""
 
+CENTRE = 14
+"""Row and column of the ink's centre of mass."""
+
 _LEVELS = 127
 """Steps of a squared distance as far as the pen reaches: the sum of two still fits 8 bits."""
 
@@ -62,3 +65,21 @@ def _nearest_sample(x: NDArray[np.uint8], y: NDArray[np.uint8]) -> NDArray[np.ui
         np.add(rows[:, None, :], columns, out=squared)
         np.minimum(nearest, squared, out=nearest)
     return nearest
+
+
+def centred_by_mass(images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Images, shape (N, 784), moved by whole pixels until their ink is centred, as MNIST's is.
+
+    MNIST puts the centre of mass within half a pixel of pixel 14, not of the middle at 13.5.
+    """
+    sheets = images.reshape(-1, SIDE, SIDE)
+    moves = np.stack([_move_to_centre(sheets.sum(axis=axis, dtype=np.float32)) for axis in (2, 1)])
+    for move in np.unique(moves, axis=1).T:
+        alike = (moves == move[:, None]).all(axis=0)
+        sheets[alike] = np.roll(sheets[alike], move, axis=(1, 2))
+    return images
+
+
+def _move_to_centre(ink: NDArray[np.float32]) -> NDArray[np.int64]:
+    middle = ink @ np.arange(SIDE, dtype=np.float32) / ink.sum(axis=1)
+    return np.rint(CENTRE - middle).astype(np.int64)
