@@ -144,9 +144,11 @@ class Panel(QWidget):
     def _make_more_button(self) -> QToolButton:
         self._more = icon_button("more", "More")
         self._more.setAccessibleName(f"More about {self._title}")
-        self._more.setMenu(self.menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.clicked.connect(self._open_menu)
         return self._more
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
