@@ -1,0 +1,21 @@
+"""`sae-gui`: the window, or one of the verbs that need no display."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from sae_gui import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments and arguments[0] in cli.VERBS:
+        return cli.run_verb(arguments)
+    from sae_gui.window_cli import run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

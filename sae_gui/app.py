@@ -1,0 +1,94 @@
+"""The application: its look, its error boundary, and one main window."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import logging
+import signal
+import sys
+import threading
+from types import TracebackType
+
+import pyqtgraph
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from core.recipe import Recipe
+from sae_gui.main_window import MainWindow
+from sae_gui.settings import WindowSettings, log_file
+from sae_gui.style import SaeStyle
+from sae_gui.theme import theme_manager
+
+
+def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
+    """Show the window as the command line asks, and run until it is closed."""
+    app = make_application()
+    settings = WindowSettings()
+    theme_manager().choose(options.theme or settings.theme)
+    name = options.recipe if not options.settings else ""
+    if options.screenshot is not None:
+        from sae_gui.screenshot import take_screenshots
+
+        return take_screenshots(options, recipe)
+    window = MainWindow(recipe, settings, recipe_name=name)
+    reporter = ErrorReporter(app)
+    reporter.reported.connect(window.show_error)
+    reporter.install()
+    window.show()
+    window.open_source(options.data or settings.last_source, start=options.start)
+    _end_on_interrupt(app)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """A `QApplication` in the program's own style; the existing one where there is one."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Sparse Autoencoder")
+    app.setDesktopFileName("sae-gui")
+    pyqtgraph.setConfigOptions(imageAxisOrder="row-major", antialias=False)
+    if not isinstance(app.style(), SaeStyle):
+        app.setStyle(SaeStyle())
+    font = app.font()
+    font.setPointSizeF(10)
+    app.setFont(font)
+    return app
+
+
+class ErrorReporter(QObject):
+    """Brings every error that nothing else caught to one visible place and to the log file."""
+
+    reported = Signal(str)
+
+    def install(self) -> None:
+        path = log_file()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            logging.basicConfig(filename=path, level=logging.WARNING)
+            self._crash_log = path.open("a", encoding="utf-8")
+            faulthandler.enable(self._crash_log)
+        except OSError:  # a full or read-only disk must not keep the window from opening
+            logging.basicConfig(level=logging.WARNING)
+        sys.excepthook = self._report
+        threading.excepthook = lambda args: self._report(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logging.getLogger("sae_gui").error("uncaught", exc_info=(kind, error, trace))
+        self.reported.emit(f"{kind.__name__}: {error}")
+
+
+def _end_on_interrupt(app: QApplication) -> None:
+    """Ctrl-C in the terminal ends the program; Python sees it only when it runs now and then."""
+    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows() or app.quit())
+    timer = QTimer(app)
+    timer.setObjectName("interruptTimer")
+    timer.timeout.connect(lambda: None)
+    timer.start(250)

@@ -1,0 +1,71 @@
+"""One piece of work off the window's thread: loading, preparing, downloading."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.datasets.dataset import Cancelled, DatasetError
+
+#: What the work gets: a function to report progress with, and one that says whether to give up.
+Work = Callable[[Callable[..., None], Callable[[], bool]], Any]
+
+_REPORT_INTERVAL = 0.05
+
+
+class BackgroundTask(QThread):
+    """Runs `work(progress, cancelled)` once; exactly one of the three endings is emitted.
+
+    Every signal carries the task itself first, so that its receiver can tell an answer that
+    it no longer waits for.
+
+    Signals
+    -------
+    progressed : what `work` reported, as a tuple; at most twenty times a second.
+    done : the result.
+    refused : a `DatasetError`, whose text is a sentence for the user.
+    given_up : after `cancel`.
+    """
+
+    progressed = Signal(object, object)
+    done = Signal(object, object)
+    refused = Signal(object, object)
+    given_up = Signal(object)
+
+    def __init__(self, subject: str, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("background")
+        self.subject = subject
+        self._work = work
+        self._cancelled = threading.Event()
+        self._last_report = 0.0
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._report, self._cancelled.is_set)
+        except Cancelled:
+            self.given_up.emit(self)
+        except DatasetError as problem:
+            self.refused.emit(self, problem)
+        except MemoryError:
+            sentence = "There is not enough memory for these images."
+            self.refused.emit(self, DatasetError(sentence))
+        except Exception as problem:  # noqa: BLE001 - the thread's one error boundary
+            logging.getLogger(__name__).exception("%s failed", self.subject)
+            self.refused.emit(self, DatasetError(f"{self.subject} could not be used: {problem}."))
+        else:
+            self.done.emit(self, result)
+
+    def _report(self, *told: Any) -> None:
+        now = time.monotonic()
+        if now - self._last_report >= _REPORT_INTERVAL:
+            self._last_report = now
+            self.progressed.emit(self, told)

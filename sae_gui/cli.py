@@ -1,0 +1,140 @@
+"""The command line's verbs: they run without Qt and without a display."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.datasets.dataset import DatasetError
+from core.files import FileProblem
+from core.model_file import ModelFileError
+from core.recipe import RecipeError
+
+VERBS = ("train", "reconstruct", "data", "check-gradients")
+
+_SOURCE_HELP = (
+    "builtin, mnist, fashion-mnist, kmnist, qmnist, or a path: a folder of images, .npy, .npz, "
+    "IDX with or without gzip"
+)
+
+
+def run_verb(arguments: Sequence[str]) -> int:
+    """Run one verb; bad input is one sentence on standard error and exit code 2."""
+    options = verb_parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except (DatasetError, RecipeError, ModelFileError, FileProblem) as problem:
+        return _refuse(str(problem))
+    except MemoryError:
+        return _refuse("There is not enough memory for this.")
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of --json went away: nothing is left to say
+        sys.stderr.close()
+        return 0
+    return code
+
+
+def verb_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sae-gui", description="Train a sparse autoencoder on digit images, headless."
+    )
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    _add_train(verbs.add_parser("train", help="train, with a progress bar or JSON lines"))
+    _add_reconstruct(verbs.add_parser("reconstruct", help="reconstruct images with a model"))
+    _add_data(verbs.add_parser("data", help="write any source as .npz"))
+    _add_check(verbs.add_parser("check-gradients", help="numeric against analytic gradient"))
+    return parser
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    _add_source_and_recipe(parser)
+    parser.add_argument(
+        "--until-squared-error",
+        type=float,
+        metavar="E",
+        help="stop after the first epoch whose squared error, summed over all images, is at most E",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="write model, history and pictures"
+    )
+    parser.add_argument("--json", action="store_true", help="one object a line for each epoch")
+    parser.set_defaults(run=_train)
+
+
+def _add_reconstruct(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", required=True, help="model.npz, or a folder with the weights")
+    parser.add_argument("--data", required=True, metavar="SOURCE", help=_SOURCE_HELP)
+    parser.add_argument("--out", required=True, type=Path, help=".png: pairs; .npy: the array")
+    parser.add_argument("--round", action="store_true", help="round pixels to 0/1")
+    parser.set_defaults(run=_reconstruct)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help=_SOURCE_HELP)
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.npz")
+    parser.add_argument("--limit", type=whole_number, default=0, help="only the first N images")
+    parser.add_argument("--seed", type=whole_number, help="shuffle (or draw) by this seed first")
+    parser.set_defaults(run=_data)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=_check)
+
+
+def _add_source_and_recipe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", default="builtin", metavar="SOURCE", help=_SOURCE_HELP)
+    parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="settings",
+        help="change one setting of the recipe; may be given again",
+    )
+
+
+def _train(options: argparse.Namespace) -> int:
+    from sae_gui.train_verb import train
+
+    return train(options)
+
+
+def _reconstruct(options: argparse.Namespace) -> int:
+    from sae_gui.reconstruct_verb import reconstruct
+
+    return reconstruct(options)
+
+
+def _data(options: argparse.Namespace) -> int:
+    from core.datasets.load import load_dataset
+    from core.datasets.prepare import save_npz
+
+    dataset = load_dataset(options.source, limit=options.limit, seed=options.seed)
+    save_npz(dataset, options.out)
+    for note in dataset.notes:
+        print(note, file=sys.stderr)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from sae_gui.check_verb import check_gradients
+
+    return check_gradients(options)
+
+
+def whole_number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
+    return int(text)
+
+
+def _refuse(sentence: str) -> int:
+    print(f"sae-gui: {sentence}", file=sys.stderr)
+    return 2

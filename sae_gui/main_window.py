@@ -1,0 +1,303 @@
+"""The main window: it puts the parts together and lets none of them know another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMessageBox,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
+
+from core.datasets.prepare import PreparedData
+from core.recipe import Recipe
+from sae_gui.data_controller import DataController
+from sae_gui.data_desk import DataDesk
+from sae_gui.menus import MenuCommands, build_menus
+from sae_gui.panels.data_panel import DataPanel
+from sae_gui.panels.download_panel import DownloadPanel
+from sae_gui.panels.empty_page import EmptyPage
+from sae_gui.panels.recipe_panel import RecipePanel
+from sae_gui.run_actions import RunActions
+from sae_gui.run_controller import RunController, RunStatus
+from sae_gui.run_desk import RunDesk
+from sae_gui.settings import WindowSettings
+from sae_gui.setup_column import SetupColumn, usual_width
+from sae_gui.theme import theme_manager
+from sae_gui.training_page import TrainingPage
+from sae_gui.widgets.hint import Hint
+from sae_gui.widgets.notice_bar import Notice
+from sae_gui.widgets.status_line import StatusLine
+from sae_gui.words import count
+from sae_gui.work_area import WorkArea
+
+_SMALLEST = QSize(960, 640)
+_TOOLBAR_HEIGHT = 44
+
+
+class MainWindow(QMainWindow):
+    """Set-up column, work area, toolbar, status line, and the controllers behind them."""
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        settings: WindowSettings,
+        *,
+        recipe_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Sparse Autoencoder")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self._settings = settings
+        self._start_when_ready = False
+        self._column_was_dragged = False
+        self.run = RunController(self)
+        self.data = DataController(recipe, self)
+        self.actions_of_run = RunActions(self)
+        self._make_parts(recipe, recipe_name)
+        self._lay_out()
+        self._make_desks()
+        self._make_menus()
+        self._restore()
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _make_parts(self, recipe: Recipe, recipe_name: str) -> None:
+        self.data_panel = DataPanel()
+        self.downloads = DownloadPanel()
+        self.recipe_panel = RecipePanel()
+        self.recipe_panel.set_recipe(recipe, recipe_name)
+        self.page = TrainingPage()
+        self.empty = EmptyPage()
+        self.work = WorkArea()
+        self.notices = self.work.notices
+        self.status = StatusLine()
+        self._hint = Hint(self)
+        self._hint.closed.connect(self.hide_hint)
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.page)
+        self._pages.addWidget(self.empty)
+        self.work.add_page("Training", self._pages)
+        self.setup_column = SetupColumn(self.data_panel, self.downloads, self.recipe_panel)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.setup_column)
+        self.splitter.addWidget(self.work)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._note_drag)
+        self.work.fold_toggled.connect(self.setup_column.setVisible)
+        self.setCentralWidget(self.splitter)
+        self.addToolBar(self._make_toolbar())
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+        self.resize(1366, 768)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Run")
+        bar.setObjectName("runToolBar")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(20, 20))
+        bar.setFixedHeight(_TOOLBAR_HEIGHT)
+        bar.addActions(self.actions_of_run.all())
+        for action in self.actions_of_run.all():
+            button = bar.widgetForAction(action)
+            button.setAccessibleName(action.text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        self.train_button = bar.widgetForAction(self.actions_of_run.train)
+        self.train_button.setProperty("accent", True)
+        return bar
+
+    def _make_desks(self) -> None:
+        self._data_desk = DataDesk(
+            self.data,
+            self.data_panel,
+            self.downloads,
+            self.empty,
+            self.notices,
+            self._settings,
+            self,
+        )
+        self._data_desk.emptiness_changed.connect(self._show_emptiness)
+        self.data.prepared.connect(self._show_prepared)
+        self._run_desk = RunDesk(self)
+
+    def _make_menus(self) -> None:
+        self._fold_action = QAction("Set-up column", self, checkable=True, checked=True)
+        self._fold_action.setShortcut("Ctrl+B")
+        self._fold_action.toggled.connect(self.work.fold_button.setChecked)
+        self.work.fold_toggled.connect(self._fold_action.setChecked)
+        commands = MenuCommands(
+            open_file=self._data_desk.choose_file,
+            open_folder=self._data_desk.choose_folder,
+            open_builtin=self._data_desk.open_builtin,
+            open_recipe=self.recipe_panel.choose_file,
+            save_recipe=self.recipe_panel.save_as,
+            choose_theme=self.choose_theme,
+            about=self._show_about,
+        )
+        views = [self._fold_action, *self.page.view_actions()]
+        build_menus(
+            self, commands, self.actions_of_run.all(), views, theme_manager().choice
+        )
+
+    def _restore(self) -> None:
+        geometry = self._settings.geometry()
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # -- used from outside --------------------------------------------------------------------
+
+    def open_source(self, source: str, *, start: bool = False) -> None:
+        """Open images; with `start`, press Train when they are there."""
+        self._start_when_ready = start
+        self._data_desk.open(source)
+
+    def panels(self) -> dict[str, QWidget]:
+        """Every panel that is there, by its object name."""
+        parts = (
+            self.data_panel,
+            self.recipe_panel,
+            self.page.reconstructions,
+            self.page.cost,
+            self.page.sparsity,
+        )
+        return {each.objectName(): each for each in parts}
+
+    def show_error(self, sentence: str) -> None:
+        """An error that nothing else caught."""
+        self.notices.show_notice(
+            Notice("bad", "Something went wrong.", f"{sentence} The log has the details.")
+        )
+
+    def choose_theme(self, choice: str) -> None:
+        self._settings.theme = choice
+        theme_manager().choose(choice)
+
+    def hide_hint(self) -> None:
+        """The hint has been read; it never returns."""
+        self._hint.hide()
+        self._settings.hint_was_seen = True
+
+    def close_at_once(self) -> None:
+        """Close without asking, whatever is under way."""
+        self.run.stop()
+        self.run.close()
+        self.data.close()
+        self.hide()
+        self.close()
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def _show_prepared(self, data: PreparedData) -> None:
+        self._run_desk.show_data()
+        if self._start_when_ready:
+            self._start_when_ready = False
+            self.actions_of_run.train.trigger()
+        elif not self._settings.hint_was_seen and self.run.status is RunStatus.READY:
+            # After the layout has settled, so that the hint stands under the button.
+            QTimer.singleShot(0, self, lambda: self._show_hint(len(data.training)))
+
+    def _show_hint(self, images: int) -> None:
+        if self.run.status is RunStatus.READY and not self._settings.hint_was_seen:
+            ready = f"{count(images, 'image')} {'is' if images == 1 else 'are'} ready."
+            self._hint.point_at(self.train_button, "Press Train.", ready)
+
+    def _show_emptiness(self, empty: bool) -> None:
+        self._pages.setCurrentWidget(self.empty if empty else self.page)
+        self._run_desk.show_status()
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self,
+            "Sparse Autoencoder",
+            "Trains a sparse autoencoder on digit images, and shows what it learns.",
+        )
+
+    # -- events -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space trains and pauses, unless the widget with the focus has a use for it."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            running = self.run.status is RunStatus.RUNNING
+            action = self.actions_of_run.pause if running else self.actions_of_run.train
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._data_desk.accept_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._data_desk.drop(event)
+        if path.endswith(".toml"):
+            self.recipe_panel.load(path)
+        elif path:
+            self._data_desk.open(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_column()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask if a run is on, stop it, wait, save, accept."""
+        if self.run.status is RunStatus.RUNNING and not self._may_close():
+            event.ignore()
+            return
+        self.run.close()
+        self.data.close()
+        if not self.isHidden():
+            self._settings.set_geometry(self.saveGeometry())
+        self._settings.save()
+        event.accept()
+
+    def _may_close(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle("Training is on")
+        epoch = self.run.snapshot.epoch if self.run.snapshot else 0
+        box.setText(f"Training is on: {count(epoch, 'epoch')} done. Closing ends it.")
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
+        )
+        box.button(QMessageBox.StandardButton.Close).setText("Stop and close")
+        box.button(QMessageBox.StandardButton.Cancel).setText("Go on training")
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Close
+
+    def _fit_column(self) -> None:
+        if not self._column_was_dragged:
+            width = usual_width(self.width())
+            self.splitter.setSizes([width, max(self.width() - width, 1)])
+
+    def _note_drag(self) -> None:
+        self._column_was_dragged = True

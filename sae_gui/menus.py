@@ -1,0 +1,77 @@
+"""The menu bar: every action once more, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from sae_gui.theme import THEME_CHOICES
+
+_THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+@dataclass(frozen=True, slots=True)
+class MenuCommands:
+    """What the menu's own entries do; a run's actions come as they are."""
+
+    open_file: Callable[[], None]
+    open_folder: Callable[[], None]
+    open_builtin: Callable[[], None]
+    open_recipe: Callable[[], None]
+    save_recipe: Callable[[], None]
+    choose_theme: Callable[[str], None]
+    about: Callable[[], None]
+
+
+def build_menus(
+    window: QMainWindow,
+    commands: MenuCommands,
+    run_actions: Iterable[QAction],
+    view_actions: Iterable[QAction],
+    theme_choice: str,
+) -> None:
+    """Fill the window's menu bar."""
+    bar = window.menuBar()
+    file_menu = bar.addMenu("&File")
+    _add(file_menu, "Open images …", commands.open_file, QKeySequence.StandardKey.Open)
+    _add(file_menu, "Open a folder of images …", commands.open_folder, "Ctrl+Shift+O")
+    _add(file_menu, "Built-in digits", commands.open_builtin)
+    file_menu.addSeparator()
+    _add(file_menu, "Open a recipe …", commands.open_recipe)
+    _add(file_menu, "Save the recipe …", commands.save_recipe, QKeySequence.StandardKey.Save)
+    file_menu.addSeparator()
+    _add(file_menu, "Quit", window.close, QKeySequence("Ctrl+Q"))
+    run_menu = bar.addMenu("&Run")
+    run_menu.addActions(list(run_actions))
+    view_menu = bar.addMenu("&View")
+    view_menu.addActions(list(view_actions))
+    view_menu.addSeparator()
+    _add_themes(view_menu, commands.choose_theme, theme_choice)
+    help_menu = bar.addMenu("&Help")
+    _add(help_menu, "About Sparse Autoencoder", commands.about)
+
+
+def _add(
+    menu: QMenu,
+    words: str,
+    command: Callable[[], object],
+    keys: QKeySequence | QKeySequence.StandardKey | str | None = None,
+) -> None:
+    action = menu.addAction(words)
+    action.triggered.connect(lambda: command())
+    if keys is not None:
+        action.setShortcut(QKeySequence(keys))
+
+
+def _add_themes(menu: QMenu, choose: Callable[[str], None], current: str) -> None:
+    group = QActionGroup(menu)
+    for choice in THEME_CHOICES:
+        action = menu.addAction(_THEME_WORDS[choice])
+        action.setObjectName(f"theme.{choice}")
+        action.setCheckable(True)
+        action.setChecked(choice == current)
+        action.triggered.connect(lambda _, choice=choice: choose(choice))
+        group.addAction(action)

@@ -1,0 +1,208 @@
+"""A run as the window sees it: one status, commands, and the newest snapshot at screen rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.datasets.dataset import Dataset
+from core.recipe import SETTINGS, Recipe
+from core.snapshot import ImageSelection, Snapshot
+from core.trainer import Diverged
+from sae_gui.mailbox import Mailbox
+from sae_gui.training_worker import RunRequest, TrainingWorker
+
+_SCREEN_INTERVAL_MS = 50
+
+
+class RunStatus(Enum):
+    """What a run is doing; decides every button."""
+
+    READY = "Ready"
+    RUNNING = "Training"
+    PAUSED = "Paused"
+    STOPPED = "Stopped"
+    FINISHED = "Finished"
+    DIVERGED = "Diverged"
+    FAILED = "Failed"
+
+    @property
+    def has_run(self) -> bool:
+        """Whether there is a run that can be looked at and gone on with."""
+        return self not in (RunStatus.READY, RunStatus.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run was started with."""
+
+    run_id: int
+    recipe: Recipe
+    dataset: Dataset
+
+
+class RunController(QObject):
+    """Starts, halts and continues runs on the training thread.
+
+    Signals
+    -------
+    status_changed : the new `RunStatus`.
+    run_started : the `Run`, before its first snapshot.
+    snapshot_taken : a `Snapshot`, and whether it is the last one of this stretch.
+    diverged : a `Diverged`, after the status changed.
+    failed : a sentence, after the status changed.
+    """
+
+    status_changed = Signal(object)
+    run_started = Signal(object)
+    snapshot_taken = Signal(object, bool)
+    diverged = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.status = RunStatus.READY
+        self.run: Run | None = None
+        self.snapshot: Snapshot | None = None
+        self._halt_as = RunStatus.PAUSED
+        self._last_run_id = 0
+        self._mailbox = Mailbox()
+        self._worker = TrainingWorker(self._mailbox, self)
+        self._worker.halted.connect(self._halted)
+        self._worker.finished_training.connect(self._finished)
+        self._worker.diverged.connect(self._diverged)
+        self._worker.failed.connect(self._failed)
+        self._timer = QTimer(self)
+        self._timer.setObjectName("screenTimer")
+        self._timer.setInterval(_SCREEN_INTERVAL_MS)
+        self._timer.timeout.connect(self._take_snapshot)
+        self._worker.start()
+
+    # -- commands -----------------------------------------------------------------------------
+
+    def train(self, recipe: Recipe, dataset: Dataset, *, single_epoch: bool = False) -> None:
+        """Go on with the run, or start one if there is none or `recipe` asks for another."""
+        if self.status is RunStatus.RUNNING:
+            return
+        if self.needs_new_run(recipe, dataset):
+            self._start(recipe, dataset)
+        else:
+            self._plan_epochs(recipe.epochs, single_epoch)
+            self._worker.set_learning_rate(recipe.learning_rate)
+        self._halt_as = RunStatus.PAUSED
+        self._set_status(RunStatus.RUNNING)
+        self._timer.start()
+        self._worker.train(single_epoch=single_epoch)
+
+    def pause(self) -> None:
+        if self.status is RunStatus.RUNNING:
+            self._halt_as = RunStatus.PAUSED
+            self._worker.halt()
+
+    def stop(self) -> None:
+        """End the run where it stands; it can still be gone on with."""
+        self._halt_as = RunStatus.STOPPED
+        if self.status is RunStatus.RUNNING:
+            self._worker.halt()
+        elif self.status is RunStatus.PAUSED:
+            self._set_status(RunStatus.STOPPED)
+
+    def reset(self) -> None:
+        """Forget the run; the next one starts from the same weights."""
+        self._worker.halt()
+        self._timer.stop()
+        self.run = self.snapshot = None
+        self._set_status(RunStatus.READY)
+
+    def set_learning_rate(self, rate: float) -> None:
+        if self.run is not None:
+            self._worker.set_learning_rate(rate)
+
+    def set_epochs(self, epochs: int) -> None:
+        """Plan another number of epochs, at least those already trained."""
+        if self.run is not None and self.status in (RunStatus.RUNNING, RunStatus.PAUSED):
+            self._plan(max(epochs, self._epoch() + 1))
+
+    def show_images(self, selection: ImageSelection) -> None:
+        """Ask for the reconstructions of these images, training or not."""
+        self._mailbox.ask_for(selection)
+        if self.run is not None:
+            self._worker.look_again()
+            self._timer.start()
+
+    def needs_new_run(self, recipe: Recipe, dataset: Dataset) -> bool:
+        """Whether training with these would start anew instead of going on."""
+        if self.run is None or not self.status.has_run:
+            return True
+        if self.status is RunStatus.PAUSED:  # what is under way goes on as it was frozen
+            return False
+        live = {key: getattr(recipe, key) for key, each in SETTINGS.items() if each.live}
+        return self.run.recipe.replace(**live) != recipe or self.run.dataset is not dataset
+
+    def close(self) -> None:
+        """End the training thread and wait for it."""
+        self._timer.stop()
+        self._worker.close()
+
+    # -- what the thread reports --------------------------------------------------------------
+
+    def _start(self, recipe: Recipe, dataset: Dataset) -> None:
+        self._last_run_id += 1
+        self.run, self.snapshot = Run(self._last_run_id, recipe, dataset), None
+        self._mailbox.take()
+        self._worker.new_run(RunRequest(self._last_run_id, recipe, dataset))
+        self.run_started.emit(self.run)
+
+    def _plan_epochs(self, wanted: int, single_epoch: bool) -> None:
+        """A finished run goes on for as many epochs again, unless the form says how many."""
+        done = self._epoch()
+        if wanted <= done:
+            wanted = done + (1 if single_epoch else wanted)
+        self._plan(wanted)
+
+    def _plan(self, epochs: int) -> None:
+        self._worker.set_epochs(epochs)
+
+    def _epoch(self) -> int:
+        return self.snapshot.epoch if self.snapshot else 0
+
+    def _take_snapshot(self, final: bool = False) -> None:
+        snapshot = self._mailbox.take()
+        if snapshot is not None and self._is_current(snapshot.run_id):
+            self.snapshot = snapshot
+            self.snapshot_taken.emit(snapshot, final or self.status is not RunStatus.RUNNING)
+            if self.status is not RunStatus.RUNNING:
+                self._timer.stop()
+
+    def _halted(self, run_id: int) -> None:
+        self._settle(run_id, self._halt_as)
+
+    def _finished(self, run_id: int) -> None:
+        self._settle(run_id, RunStatus.FINISHED)
+
+    def _diverged(self, run_id: int, problem: Diverged) -> None:
+        if self._settle(run_id, RunStatus.DIVERGED):
+            self.diverged.emit(problem)
+
+    def _failed(self, run_id: int, sentence: str) -> None:
+        if self._settle(run_id, RunStatus.FAILED):
+            self.failed.emit(sentence)
+
+    def _settle(self, run_id: int, status: RunStatus) -> bool:
+        """The end of a stretch of training: show where it stands, then say so."""
+        if not self._is_current(run_id):
+            return False
+        self._take_snapshot(final=True)
+        self._timer.stop()
+        self._set_status(status)
+        return True
+
+    def _is_current(self, run_id: int) -> bool:
+        return self.run is not None and run_id == self.run.run_id
+
+    def _set_status(self, status: RunStatus) -> None:
+        if status is not self.status:
+            self.status = status
+            self.status_changed.emit(status)

@@ -1,0 +1,82 @@
+"""What the window remembers between sittings; a bad entry is dropped and never stops a start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_config_dir, user_log_dir
+from PySide6.QtCore import QByteArray, QSettings
+
+from sae_gui.theme import THEME_CHOICES
+
+_APP = "sparse-autoencoder"
+_MOST_RECENT = 8
+
+
+def log_file() -> Path:
+    """Where tracebacks go."""
+    return Path(user_log_dir(_APP, appauthor=False)) / "sae-gui.log"
+
+
+class WindowSettings:
+    """Typed entries in one INI file of the user's config folder."""
+
+    def __init__(self) -> None:
+        path = Path(user_config_dir(_APP, appauthor=False)) / "window.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        choice = self._store.value("theme", "system")
+        return choice if choice in THEME_CHOICES else "system"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("theme", choice)
+
+    @property
+    def hint_was_seen(self) -> bool:
+        return self._store.value("hintSeen", "false") in (True, "true")
+
+    @hint_was_seen.setter
+    def hint_was_seen(self, seen: bool) -> None:
+        self._store.setValue("hintSeen", "true" if seen else "false")
+
+    @property
+    def recent_sources(self) -> list[str]:
+        """Files and folders opened lately, the newest first."""
+        found = self._store.value("recentSources", [])
+        found = [found] if isinstance(found, str) else found
+        if not isinstance(found, list):
+            return []
+        return [each for each in found if isinstance(each, str) and each][:_MOST_RECENT]
+
+    def remember_source(self, source: str) -> None:
+        others = [each for each in self.recent_sources if each != source]
+        self._store.setValue("recentSources", [source, *others][:_MOST_RECENT])
+
+    @property
+    def last_source(self) -> str:
+        found = self._store.value("lastSource", "builtin")
+        return found if isinstance(found, str) and found else "builtin"
+
+    @last_source.setter
+    def last_source(self, source: str) -> None:
+        self._store.setValue("lastSource", source)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A switch of the View menu."""
+        return self._store.value(f"view/{name}", str(default).lower()) in (True, "true")
+
+    def set_flag(self, name: str, on: bool) -> None:
+        self._store.setValue(f"view/{name}", "true" if on else "false")
+
+    def geometry(self) -> QByteArray | None:
+        found = self._store.value("geometry")
+        return found if isinstance(found, QByteArray) else None
+
+    def set_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def save(self) -> None:
+        self._store.sync()

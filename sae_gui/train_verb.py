@@ -1,0 +1,173 @@
+"""`sae-gui train`: a run without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import imageio.v3 as imageio
+import numpy as np
+
+from core.datasets.load import load_dataset
+from core.files import FileProblem, make_folder, write_atomically
+from core.history import write_history
+from core.model_file import save_array, save_model
+from core.pictures.tiles import pairs_picture, units_picture
+from core.recipe import RecipeError
+from core.recipe_file import load_recipe, recipe_toml, with_settings
+from core.snapshot import EpochRecord
+from core.trainer import Diverged, Trainer
+from sae_gui.words import duration
+
+_PICTURED = 64
+_JSON_KEYS = (
+    "epoch",
+    "cost",
+    "reconstruction",
+    "sparsity_penalty",
+    "weight_penalty",
+    "mean_activation",
+    "seconds",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Why training ended, and the sentence about it where it went wrong."""
+
+    reason: str
+    sentence: str = ""
+
+
+def train(options: argparse.Namespace) -> int:
+    """Load, train, write; the last line says how it ended."""
+    goal = options.until_squared_error
+    if goal is not None and not (math.isfinite(goal) and goal >= 0):
+        raise RecipeError("", f"--until-squared-error is {goal}. Give a number from 0 up.")
+    recipe = with_settings(load_recipe(options.recipe), options.settings)
+    if options.out is not None:
+        make_folder(options.out)
+    dataset = load_dataset(
+        options.data,
+        limit=recipe.limit if options.data == "builtin" else 0,
+        image_size=recipe.image_size,
+    )
+    for note in dataset.notes:
+        print(note, file=sys.stderr)
+    trainer = Trainer(recipe, dataset)
+    outcome = _run(trainer, goal, as_json=options.json)
+    _report(trainer, outcome, as_json=options.json)
+    if options.out is not None:
+        _write(trainer, options.out)
+    return {"diverged": 1, "interrupted": 130}.get(outcome.reason, 0)
+
+
+def _run(trainer: Trainer, goal: float | None, *, as_json: bool) -> Outcome:
+    """Train to the end, to the goal, to Ctrl-C or to divergence."""
+    told = 0
+    with _progress_line(trainer, shown=not as_json) as show_progress:
+        try:
+            for snapshot in trainer.run():
+                show_progress()
+                if snapshot.epoch == told:
+                    continue
+                told = snapshot.epoch
+                if as_json:
+                    _print_json(_epoch_object(snapshot.history[-1]))
+                if goal is not None and trainer.squared_error() <= goal:
+                    return Outcome("squared_error")
+        except Diverged as problem:
+            return Outcome("diverged", str(problem))
+        except KeyboardInterrupt:
+            return Outcome("interrupted", f"Interrupted after {trainer.epoch:,} epochs.")
+    return Outcome("epochs")
+
+
+@contextmanager
+def _progress_line(trainer: Trainer, *, shown: bool) -> Iterator[Any]:
+    """One line on a terminal that keeps up with training; nothing where output is a file."""
+    if not (shown and sys.stderr.isatty()):
+        yield lambda: None
+        return
+    last = [-1]
+
+    def show() -> None:
+        share = (trainer.epoch + trainer.epoch_progress) / trainer.epochs
+        if int(share * 1000) != last[0]:
+            last[0] = int(share * 1000)
+            filled = "█" * int(share * 30)
+            cost = f"cost {trainer.history[-1].cost:.6g}" if trainer.history else ""
+            line = f"\r{filled:░<30} epoch {trainer.epoch:,} of {trainer.epochs:,}  {cost}"
+            print(f"{line:<78}", end="", file=sys.stderr, flush=True)
+
+    yield show
+    print(file=sys.stderr)
+
+
+def _report(trainer: Trainer, outcome: Outcome, *, as_json: bool) -> None:
+    cost = trainer.history[-1].cost if trainer.history else None
+    seconds, squared_error = trainer.seconds, trainer.squared_error()
+    if as_json:
+        images = trainer.images_seen
+        _print_json(
+            {
+                "done": True,
+                "reason": outcome.reason,
+                "epochs": trainer.epoch,
+                "cost": cost,
+                "squared_error": squared_error,
+                "seconds": seconds,
+                "images_per_second": images / seconds if seconds > 0 else 0.0,
+            }
+        )
+    if outcome.sentence:
+        print(f"sae-gui: {outcome.sentence}", file=sys.stderr)
+    if not as_json and cost is not None:
+        print(
+            f"{trainer.epoch:,} epochs in {duration(seconds)}: cost {cost:.6g}, "
+            f"squared error {squared_error:,.0f} over {len(trainer.prepared.training):,} images"
+        )
+
+
+def _epoch_object(record: EpochRecord) -> dict[str, Any]:
+    return {key: getattr(record, key) for key in _JSON_KEYS}
+
+
+def _print_json(told: dict[str, Any]) -> None:
+    """One object a line; JSON has no NaN, so what is not finite becomes null."""
+    clean = {
+        key: None if isinstance(value, float) and not math.isfinite(value) else value
+        for key, value in told.items()
+    }
+    print(json.dumps(clean), flush=True)
+
+
+def _write(trainer: Trainer, folder: Any) -> None:
+    """Everything that `--out` promises, each file whole or not at all."""
+    model = trainer.model
+    save_model(folder / "model.npz", trainer)
+    save_array(folder / "alpha.npy", model.alpha.astype(np.float64))
+    save_array(folder / "beta.npy", model.beta.astype(np.float64))
+    write_history(folder / "history.csv", trainer.history)
+    toml = recipe_toml(trainer.recipe).encode()
+    write_atomically(folder / "recipe.toml", lambda file: file.write(toml))
+    prepared = trainer.prepared
+    shown = np.arange(min(_PICTURED, len(prepared.training)))
+    originals = prepared.widen(shown, np.float32)
+    pairs = pairs_picture(originals, model.reconstruct(originals), prepared.image_shape)
+    _write_png(folder / "reconstructions.png", pairs)
+    _write_png(folder / "units.png", units_picture(model.alpha, prepared.image_shape))
+
+
+def _write_png(path: Any, picture: Any) -> None:
+    data = imageio.imwrite("<bytes>", picture, extension=".png")
+    write_atomically(path, lambda file: file.write(data))
+
+
+__all__ = ["FileProblem", "train"]

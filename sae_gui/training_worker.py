@@ -1,0 +1,182 @@
+"""The thread that trains: it drives one `Trainer` and never touches the window."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.datasets.dataset import Dataset, DatasetError
+from core.recipe import Recipe, RecipeError
+from core.snapshot import Snapshot
+from core.trainer import Diverged, Trainer
+from sae_gui.mailbox import Mailbox
+
+# A secondary thread has 512 KB of stack on macOS, and OpenBLAS overruns it.
+_STACK_SIZE = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """A new run: what to train on what."""
+
+    run_id: int
+    recipe: Recipe
+    dataset: Dataset
+
+
+class TrainingWorker(QThread):
+    """Trains in `run`, told what to do by flags that are set directly, never by queued slots.
+
+    For each stretch of training exactly one of `halted`, `finished_training`, `diverged` and
+    `failed` is emitted, with the run's id first; the newest snapshot lies in the mailbox before.
+    """
+
+    halted = Signal(int)
+    finished_training = Signal(int)
+    diverged = Signal(int, object)
+    failed = Signal(int, str)
+
+    def __init__(self, mailbox: Mailbox, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training")
+        self.setStackSize(_STACK_SIZE)
+        self._mailbox = mailbox
+        self._lock = threading.Lock()
+        self._wake = threading.Event()
+        self._go = threading.Event()
+        self._quit = threading.Event()
+        self._request: RunRequest | None = None
+        self._epochs: int | None = None
+        self._learning_rate: float | None = None
+        self._single_epoch = False
+        self._run_id = -1
+        self._trainer: Trainer | None = None
+        self._steps: Iterator[Snapshot] | None = None
+
+    # -- called from the window's thread ------------------------------------------------------
+
+    def new_run(self, request: RunRequest) -> None:
+        """Replace the run; it is built at once and trains when `train` is called."""
+        with self._lock:
+            self._request, self._epochs, self._learning_rate = request, None, None
+            self._go.clear()
+        self._wake.set()
+
+    def train(self, *, single_epoch: bool = False) -> None:
+        """Train on, to the planned end or for one epoch."""
+        with self._lock:
+            self._single_epoch = single_epoch
+            self._go.set()
+        self._wake.set()
+
+    def halt(self) -> None:
+        """Stop training after the chunk of images under way, a few milliseconds."""
+        self._go.clear()
+
+    def set_learning_rate(self, rate: float) -> None:
+        with self._lock:
+            self._learning_rate = rate
+        self._wake.set()
+
+    def set_epochs(self, epochs: int) -> None:
+        with self._lock:
+            self._epochs = epochs
+        self._wake.set()
+
+    def look_again(self) -> None:
+        """Answer a new wish in the mailbox, also when nothing trains."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """End the thread and wait for it."""
+        self._quit.set()
+        self._go.clear()
+        self._wake.set()
+        self.wait()
+
+    # -- the thread itself --------------------------------------------------------------------
+
+    def run(self) -> None:
+        while not self._quit.is_set():
+            self._wake.wait()
+            self._wake.clear()
+            try:
+                self._build_if_asked()
+                self._apply_edits()
+                if self._trainer is not None and self._go.is_set():
+                    self._train()
+                elif self._trainer is not None and self._mailbox.selection_is_new:
+                    self._publish()
+            except (RecipeError, DatasetError, MemoryError) as problem:
+                self._fail(str(problem) or "There is not enough memory for this run.")
+            except Exception as problem:  # noqa: BLE001 - the thread's one error boundary
+                logging.getLogger(__name__).exception("training failed")
+                self._fail(f"Training stopped: {problem or type(problem).__name__}.")
+
+    def _build_if_asked(self) -> None:
+        with self._lock:
+            request, self._request = self._request, None
+        if request is None:
+            return
+        self._trainer = self._steps = None  # frees the old run's memory before the new one's
+        self._run_id = request.run_id
+        self._trainer = Trainer(request.recipe, request.dataset, run_id=request.run_id)
+
+    def _apply_edits(self) -> None:
+        with self._lock:
+            rate, self._learning_rate = self._learning_rate, None
+            epochs, self._epochs = self._epochs, None
+        if self._trainer is None:
+            return
+        if rate is not None:
+            self._trainer.learning_rate = rate
+        if epochs is not None:
+            self._trainer.epochs = epochs
+
+    def _train(self) -> None:
+        trainer = self._trainer
+        assert trainer is not None
+        # A stretch goes on in the very step where the last one was halted, so that pausing
+        # leaves no mark on the numbers.
+        self._steps = self._steps or trainer.run()
+        last_epoch = trainer.epoch + 1 if self._single_epoch else None
+        try:
+            for _ in self._steps:
+                self._apply_edits()
+                if self._mailbox.is_wanted:
+                    self._publish()
+                if self._must_end() or trainer.epoch == last_epoch:
+                    break
+            else:
+                self._steps = None
+        except Diverged as problem:
+            self._steps = None
+            self._end(self.diverged, problem)
+            return
+        ended = self._steps is None
+        self._end(self.finished_training if ended else self.halted)
+
+    def _must_end(self) -> bool:
+        return not self._go.is_set() or self._request is not None
+
+    def _end(self, signal: Signal, *more: object) -> None:
+        with self._lock:
+            if self._request is not None:  # another run is asked for: this one is forgotten
+                self._wake.set()
+                return
+            self._go.clear()
+        self._publish()
+        signal.emit(self._run_id, *more)
+
+    def _publish(self) -> None:
+        assert self._trainer is not None
+        self._mailbox.put(self._trainer.snapshot(self._mailbox.take_selection()))
+
+    def _fail(self, sentence: str) -> None:
+        self._go.clear()
+        self._steps = None
+        self.failed.emit(self._run_id, sentence)

@@ -1,0 +1,150 @@
+"""Bars under the tabs that say what happened, why, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from sae_gui.icons import icon
+from sae_gui.theme import current_theme
+from sae_gui.typography import font
+
+#: Kind -> (icon, its colour, ground), the worst first.
+_KINDS = {
+    "bad": ("warning", "bad", "bad_ground"),
+    "warn": ("warning", "warn", "warn_ground"),
+    "info": ("info", "accent", "selected"),
+}
+_MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice: the fact in bold, the cause, at most two things to do about it.
+
+    `about` names what it speaks of; a later notice about the same replaces it.
+    """
+
+    kind: str
+    fact: str
+    cause: str = ""
+    actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+    about: str = ""
+    icon: str = ""
+
+
+@dataclass(slots=True)
+class _Shown:
+    notice: Notice
+    bar: QWidget = field(repr=False)
+
+
+class NoticeBar(QWidget):
+    """At most two notices, worst first; pushes the page down."""
+
+    count_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self._shown: list[_Shown] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show it; one about the same matter, and the mildest over two, give way."""
+        for each in list(self._shown):
+            if notice.about and each.notice.about == notice.about:
+                self._remove(each)
+        shown = _Shown(notice, _NoticeRow(notice))
+        shown.bar.closed.connect(lambda: self._remove(shown))
+        self._shown.append(shown)
+        order = list(_KINDS)
+        self._shown.sort(key=lambda each: order.index(each.notice.kind))
+        for mildest in self._shown[_MOST:]:
+            self._remove(mildest if mildest is not shown else self._shown[_MOST - 1])
+        self._column.insertWidget(self._shown.index(shown), shown.bar)
+        self._update()
+
+    def dismiss(self, about: str) -> None:
+        """Take away what was said about a matter that is settled."""
+        for each in list(self._shown):
+            if each.notice.about == about:
+                self._remove(each)
+
+    def notices(self) -> list[Notice]:
+        return [each.notice for each in self._shown]
+
+    def _remove(self, shown: _Shown) -> None:
+        if shown in self._shown:
+            self._shown.remove(shown)
+            shown.bar.hide()
+            shown.bar.deleteLater()
+            self._update()
+
+    def _update(self) -> None:
+        self.setVisible(bool(self._shown))
+        self.count_changed.emit(len(self._shown))
+
+
+class _NoticeRow(QWidget):
+    closed = Signal()
+
+    def __init__(self, notice: Notice) -> None:
+        super().__init__()
+        self._notice = notice
+        icon_name, token, _ = _KINDS[notice.kind]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
+        mark = QLabel()
+        mark.setPixmap(icon(notice.icon or icon_name, token).pixmap(QSize(20, 20)))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._text = QLabel(f"<b>{_escaped(notice.fact)}</b> {_escaped(notice.cause)}")
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setFont(font("body"))
+        self._text.setAccessibleName(f"{notice.fact} {notice.cause}")
+        row.addWidget(self._text, 1)
+        for words, action in notice.actions[:2]:
+            row.addWidget(self._button(words, action), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(40)
+        self.setAccessibleName(f"{notice.fact} {notice.cause}")
+
+    def _button(self, words: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(self.closed)
+        button.clicked.connect(lambda: action())
+        return button
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("close"))
+        button.setAutoRaise(True)
+        button.setAccessibleName("Close this notice")
+        button.setToolTip("Close")
+        button.clicked.connect(self.closed)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color(_KINDS[self._notice.kind][2]))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,69 @@
+"""Right of the set-up column: the tabs, the notices, and the page of the chosen tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from sae_gui.icons import icon
+from sae_gui.theme import current_theme
+from sae_gui.widgets.notice_bar import NoticeBar
+
+_TAB_HEIGHT = 36
+
+
+class WorkArea(QWidget):
+    """Pages under tabs; `fold_button` folds the set-up column away."""
+
+    fold_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices = NoticeBar()
+        self.fold_button = QToolButton()
+        self.fold_button.setObjectName("foldButton")
+        self.fold_button.setIcon(icon("sidebar"))
+        self.fold_button.setIconSize(QSize(20, 20))
+        self.fold_button.setCheckable(True)
+        self.fold_button.setChecked(True)
+        self.fold_button.setAutoRaise(True)
+        self.fold_button.setAccessibleName("Show the set-up column")
+        self.fold_button.setToolTip("Show or fold the set-up column · Ctrl+B")
+        self.fold_button.toggled.connect(self.fold_toggled)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("workTabs")
+        self.tabs.setAccessibleName("Views")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._pages = QStackedWidget()
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_TabRow(self.fold_button, self.tabs))
+        column.addWidget(self.notices)
+        column.addWidget(self._pages, 1)
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        self.tabs.addTab(title)
+
+
+class _TabRow(QWidget):
+    """The fold button before the tabs, with a line beneath."""
+
+    def __init__(self, fold_button: QWidget, tabs: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(fold_button)
+        row.addWidget(tabs)
+        row.addStretch(1)
+        self.setFixedHeight(_TAB_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current_theme().color("line"))
+        painter.end()
