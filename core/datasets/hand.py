@@ -18,10 +18,11 @@ SAMPLES = 80
 SHAKE = 0.012
 """Standard deviation of single points, in heights of a digit."""
 
-WARP = 0.03
-"""Standard deviation of each wave that bends the paper, in heights of a digit."""
+WARP, RIPPLE = 0.045, 0.4
+"""Standard deviation of a slow wave that bends the paper, in heights of a digit; and how strong
+a wave of half the length is beside it."""
 
-STRETCH, TURN, SLANT = 0.18, 0.08, 0.24
+STRETCH, TURN, SLANT = 0.21, 0.08, 0.25
 """Standard deviations: of the width's logarithm, in radians, in x per y."""
 
 PEN_MEDIAN, PEN_SPREAD, PEN_LIMITS = 2.4, 0.28, (1.3, 4.4)
@@ -120,8 +121,9 @@ def _warped(rng: np.random.Generator, points: Floats) -> Floats:
 
 
 def _waves(position: Floats) -> Floats:
-    angle = np.pi * position
-    return np.stack([np.sin(angle), np.cos(angle), np.sin(2 * angle), np.cos(2 * angle)], -1)
+    slow, fast = np.pi * position, 2 * np.pi * position
+    waves = [np.sin(slow), np.cos(slow), RIPPLE * np.sin(fast), RIPPLE * np.cos(fast)]
+    return np.stack(waves, axis=-1)
 
 
 def _leant(
