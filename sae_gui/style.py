@@ -15,7 +15,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -225,11 +224,6 @@ class SaeStyle(QProxyStyle):
         # One height for all controls, but never too low for a large font.
         height = max(height, option.fontMetrics.height() + 8)
         return QSize(size.width() + _EXTRA_WIDTHS.get(kind, 0), height)
-
-
-def install_style(app: QApplication) -> None:
-    """Give the application this style; it keeps the one reference that must outlive widgets."""
-    app.setStyle(SaeStyle())
 
 
 def _spin_box_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRect:

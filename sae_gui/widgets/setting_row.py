@@ -1,0 +1,195 @@
+"""One row of the recipe form: label, symbol, field, and a line of words below it."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.settings import Setting
+from sae_gui.icons import paint_icon
+from sae_gui.theme import current_theme
+from sae_gui.typography import font
+
+ROW_HEIGHT = 32
+FIELD_HEIGHT = 28
+SYMBOL_WIDTH = 26
+_DOT = 7
+_DOT_GAP = 6
+_PASSING_FOCUS = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+class Editor(Protocol):
+    """What a row needs of its field, besides being a widget."""
+
+    edited: Any
+
+    def value(self) -> Any: ...
+    def setValue(self, value: Any) -> None: ...
+    def typing_problem(self) -> str: ...
+    def set_inapplicable(self, reason: str) -> None: ...
+
+
+class SettingRow(QWidget):
+    """A setting's place in the form; knows how it looks, not what is right.
+
+    Parameters
+    ----------
+    key : of the setting; the field is found by the name ``recipe.<key>``.
+    field : the widget the value is edited in.
+    """
+
+    focus_moved = Signal(str, bool)
+
+    def __init__(self, key: str, setting: Setting, field: QWidget) -> None:
+        super().__init__()
+        self.key = key
+        self.field = field
+        self._caption = _Caption(setting, field)
+        self._message = _Message()
+        field.setObjectName(f"recipe.{key}")
+        field.setAccessibleName(setting.label)
+        field.setAccessibleDescription(setting.help)
+        field.setMinimumHeight(FIELD_HEIGHT)
+        field.installEventFilter(self)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._caption, 1)
+        line.addWidget(field)
+        column = QVBoxLayout(self)
+        margin = (ROW_HEIGHT - FIELD_HEIGHT) // 2
+        column.setContentsMargins(0, margin, 0, margin)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self._message)
+        for widget in (field, self._caption):
+            widget.setToolTip(f"<p>{escape(setting.help)}</p>")
+
+    def set_field_width(self, width: int) -> None:
+        self.field.setFixedWidth(width)
+
+    def set_changed(self, changed: bool) -> None:
+        """Mark the value as another than the loaded recipe's."""
+        self._caption.set_changed(changed)
+
+    def show_words(self, problem: str, hint: str) -> None:
+        """The problem, or else the hint, under the field; nothing where both are empty."""
+        if bool(self.field.property("invalid")) != bool(problem):
+            self.field.setProperty("invalid", bool(problem))
+            self.field.update()
+        self._message.show_words(problem or hint, is_problem=bool(problem))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.reason() not in _PASSING_FOCUS:
+            self.focus_moved.emit(self.key, event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+
+class _Caption(QWidget):
+    """Label, changed dot and symbol, left of the field; a press on it goes to the field."""
+
+    def __init__(self, setting: Setting, field: QWidget) -> None:
+        super().__init__()
+        self._setting = setting
+        self._field = field
+        self._changed = False
+        self.setFont(font("body"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def set_changed(self, changed: bool) -> None:
+        if changed != self._changed:
+            self._changed = changed
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, FIELD_HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._field.isEnabled():
+            self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = self._wording()
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), align, text)
+        if self._setting.symbol:
+            self._paint_symbol(painter)
+        if self._changed:
+            x = self.fontMetrics().horizontalAdvance(text) + _DOT_GAP + _DOT / 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(current_theme().color("accent"))
+            painter.drawEllipse(QPointF(x, self.height() / 2 + 0.5), _DOT / 2, _DOT / 2)
+
+    def _wording(self) -> str:
+        """The label, or the short one where it does not fit, cut only where neither does."""
+        room = self.width() - SYMBOL_WIDTH - (_DOT + _DOT_GAP if self._changed else 0)
+        room += 0 if self._setting.symbol else SYMBOL_WIDTH - 4
+        metrics = self.fontMetrics()
+        for text in (self._setting.label, self._setting.short_label):
+            if text and metrics.horizontalAdvance(text) <= room:
+                return text
+        text = self._setting.short_label or self._setting.label
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def _paint_symbol(self, painter: QPainter) -> None:
+        area = QRect(self.width() - SYMBOL_WIDTH, 0, SYMBOL_WIDTH, self.height())
+        painter.save()
+        painter.setFont(font("symbol", self.font()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._setting.symbol)
+        if self._setting.term:
+            line = QRect(area.center().x() - 6, area.center().y() + 10, 14, 2)
+            painter.fillRect(line, current_theme().color(self._setting.term))
+        painter.restore()
+
+
+class _Message(QWidget):
+    """The words under a field: a hint at the right, or a problem with its mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = _ProblemMark()
+        self._words = QLabel()
+        self._words.setFont(font("caption"))
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 2)
+        row.setSpacing(6)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_words(self, words: str, *, is_problem: bool) -> None:
+        self._words.setText(words)
+        role = QPalette.ColorRole.WindowText if is_problem else QPalette.ColorRole.PlaceholderText
+        self._words.setForegroundRole(role)
+        side = Qt.AlignmentFlag.AlignLeft if is_problem else Qt.AlignmentFlag.AlignRight
+        self._words.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        self._mark.setVisible(is_problem)
+        self.setVisible(bool(words))
+
+
+class _ProblemMark(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(18, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), "warning", "bad")
