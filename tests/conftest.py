@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+if sys.platform == "linux" and not (
+    os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -65,8 +67,10 @@ def nothing_left_behind(request):
     yield
     left = _qt_left_behind() if "PySide6.QtWidgets" in sys.modules else []
     for thread in set(threading.enumerate()) - threads:
+        if isinstance(thread, threading._DummyThread):  # how a QThread looks once it has logged
+            continue
         thread.join(2)
-        if thread.is_alive() and not isinstance(thread, threading._DummyThread):
+        if thread.is_alive():
             left.append(f"thread {thread.name}")
     if left:
         pytest.fail(f"left behind: {', '.join(left)}")

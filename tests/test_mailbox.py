@@ -1,0 +1,42 @@
+"""Data goes by mailbox: the newest snapshot only."""
+
+from core.snapshot import ImageSelection, Snapshot
+from sae_gui.mailbox import Mailbox
+
+
+def snapshot(epoch):
+    return Snapshot(1, epoch, 0.0, 10, (), 0.0, 0.0, 0.1)
+
+
+def test_mailbox_holds_only_the_newest_snapshot():
+    box = Mailbox()
+    box.put(snapshot(1))
+    box.put(snapshot(2))
+    assert box.take().epoch == 2
+    assert box.take() is None
+
+
+def test_snapshot_is_wanted_only_after_the_last_was_taken():
+    box = Mailbox()
+    assert box.is_wanted
+    box.put(snapshot(1))
+    assert not box.is_wanted
+    box.take()
+    assert box.is_wanted
+
+
+def test_new_wish_is_answered_though_a_snapshot_lies_there():
+    box = Mailbox()
+    box.put(snapshot(1))
+    box.ask_for(ImageSelection((3, 4)))
+    assert box.is_wanted
+    assert box.take_selection() == ImageSelection((3, 4))
+    assert not box.selection_is_new
+
+
+def test_the_same_wish_again_asks_for_nothing():
+    box = Mailbox()
+    box.ask_for(ImageSelection((3,)))
+    box.take_selection()
+    box.ask_for(ImageSelection((3,)))
+    assert not box.selection_is_new
