@@ -30,6 +30,9 @@ class ParameterForm(QWidget):
     #: Key and value of a valid edit that a run takes at once.
     liveEdited = Signal(str, object)  # noqa: N815
 
+    #: The focused row has got its words, or others.
+    row_grew = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reference = Recipe()
@@ -68,6 +71,14 @@ class ParameterForm(QWidget):
             with QSignalBlocker(row.field):
                 row.field.setValue(getattr(recipe, key))
         self._refresh()
+
+    def set_value(self, key: str, value: Any) -> None:
+        """Put a value into a setting's field, as if it had been typed."""
+        self._rows[key].field.setValue(value)
+
+    def shown_value(self, key: str) -> str:
+        """A setting's value in the form's words, or as it was typed."""
+        return _words_for(self._rows[key].field.value(), SETTINGS[key])
 
     def set_in_use(self, in_use: bool) -> None:
         """Whether a run is on: its hints say what takes effect at once."""
@@ -175,6 +186,7 @@ class ParameterForm(QWidget):
             self._settle.start(_WAIT_FOR_RELEASE_MS)
         else:
             self._refresh()
+            self.row_grew.emit()
 
 
 def _make_field(key: str, setting: Setting) -> Any:
@@ -187,8 +199,8 @@ def _make_field(key: str, setting: Setting) -> Any:
 
 
 def _words_for(value: Any, setting: Setting) -> str:
-    if setting.choices:
-        return setting.choices[value]
+    if isinstance(value, str):
+        return setting.choices.get(value, value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return setting.special.get(value, format_value(value, setting))

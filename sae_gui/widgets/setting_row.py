@@ -24,7 +24,7 @@ ROW_HEIGHT = 32
 FIELD_HEIGHT = 28
 SYMBOL_WIDTH = 26
 _DOT = 7
-_DOT_GAP = 6
+_DOT_GAP = 5
 _PASSING_FOCUS = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -139,8 +139,9 @@ class _Caption(QWidget):
 
     def _wording(self) -> str:
         """The label, or the short one where it does not fit, cut only where neither does."""
-        room = self.width() - SYMBOL_WIDTH - (_DOT + _DOT_GAP if self._changed else 0)
-        room += 0 if self._setting.symbol else SYMBOL_WIDTH - 4
+        # A symbol is narrower than its column: the dot may reach into it.
+        room = self.width() - (SYMBOL_WIDTH if self._setting.symbol else 4)
+        room -= _DOT + _DOT_GAP - (8 if self._setting.symbol else 0) if self._changed else 0
         metrics = self.fontMetrics()
         for text in (self._setting.label, self._setting.short_label):
             if text and metrics.horizontalAdvance(text) <= room:
