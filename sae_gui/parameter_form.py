@@ -95,7 +95,7 @@ class ParameterForm(QWidget):
         """Bring a setting's field into view and put the cursor there."""
         if SETTINGS[key].advanced:
             self._fold.setChecked(True)
-        self._rows[key].field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows[key].field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focused_row(self) -> QWidget | None:
         """The row that is being edited, with its hint; None while there is none."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionSlider,
@@ -44,6 +45,8 @@ _MENU_ITEMS = (
     QStyle.ControlElement.CE_MenuItem,
     QStyle.ControlElement.CE_ItemViewItem,
 )
+_COMBO_BOX = QStyle.ComplexControl.CC_ComboBox
+_EDIT_FIELD = QStyle.SubControl.SC_ComboBoxEditField
 _METRICS = {
     QStyle.PixelMetric.PM_SplitterWidth: 7,
     QStyle.PixelMetric.PM_IndicatorWidth: 16,
@@ -123,6 +126,8 @@ class SaeStyle(QProxyStyle):
         elif element in _MENU_ITEMS:
             _recolor(option, QPalette.ColorRole.Highlight, "selected")
             _recolor(option, QPalette.ColorRole.HighlightedText, "text")
+        elif element == QStyle.ControlElement.CE_ComboBoxLabel:
+            _elide(option, self.subControlRect(_COMBO_BOX, option, _EDIT_FIELD, widget).width())
         elif element == QStyle.ControlElement.CE_TabBarTabLabel and paint.is_selected(option):
             painter.setFont(font("title", painter.font()))
         super().drawControl(element, option, painter, widget)
@@ -273,6 +278,11 @@ def _pad_label(option: QStyleOptionToolButton) -> None:
             option.rect = option.rect.adjusted(_TEXT_INSET, 0, -_TEXT_INSET, 0)
         else:
             option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _elide(option: QStyleOptionComboBox, room: int) -> None:
+    elided = Qt.TextElideMode.ElideRight
+    option.currentText = option.fontMetrics.elidedText(option.currentText, elided, room - 2)
 
 
 def _recolor(option: QStyleOption, role: QPalette.ColorRole, token: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from sae_gui.typography import font
 
@@ -72,6 +72,23 @@ class ChoiceField(QuietComboBox):
         super().initStyleOption(option)
         if self._reason:
             option.currentText = self._reason
+        elif not self._fits(option):
+            option.currentText = self._first_word(option.currentText)
+
+    def _fits(self, option: QStyleOptionComboBox) -> bool:
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        return option.fontMetrics.horizontalAdvance(option.currentText) + 2 <= room.width()
+
+    def _first_word(self, words: str) -> str:
+        """The first word, where it tells the choice from the others."""
+        first = words.split()[0].rstrip(",") if words else ""
+        alike = [i for i in range(self.count()) if self.itemText(i).startswith(first)]
+        return first if len(alike) == 1 else words
 
 
 class SwitchField(QCheckBox):

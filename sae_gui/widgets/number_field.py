@@ -18,6 +18,9 @@ from sae_gui.typography import font
 # Longer texts are no numbers; Python itself refuses to read digits by the thousand.
 _LONGEST_TEXT = 40
 _UNIT_GAP = 8
+_TEXT_MARGINS = 4
+_CHEVRONS = QAbstractSpinBox.ButtonSymbols.UpDownArrows
+_NO_CHEVRONS = QAbstractSpinBox.ButtonSymbols.NoButtons
 
 
 class NumberField(QAbstractSpinBox):
@@ -123,23 +126,27 @@ class NumberField(QAbstractSpinBox):
             self.edited.emit()
 
     def _show(self) -> None:
-        shown = self._reason or self._typed
-        symbols = QAbstractSpinBox.ButtonSymbols
-        crowded = bool(self._reason) and not self._fits(shown)
-        self.setButtonSymbols(symbols.NoButtons if crowded else symbols.UpDownArrows)
+        shown = self._typed
+        if self._reason:
+            shown = self._reason_that_fits()
+        elif self.buttonSymbols() != _CHEVRONS:
+            self.setButtonSymbols(_CHEVRONS)
         if self.lineEdit().text() != shown:
             self.lineEdit().setText(shown)
             self.lineEdit().setCursorPosition(0)
         self.update()
 
-    def _fits(self, text: str) -> bool:
+    def _reason_that_fits(self) -> str:
+        """The reason; where it is long, in the chevrons' place too, and cut only then."""
+        width = self.fontMetrics().horizontalAdvance(self._reason)
+        self.setButtonSymbols(_CHEVRONS if width <= self._room(_CHEVRONS) else _NO_CHEVRONS)
+        elided = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self._reason, elided, self._room(_NO_CHEVRONS))
+
+    def _room(self, symbols: QAbstractSpinBox.ButtonSymbols) -> int:
+        """Width for text, beside the chevrons or without them."""
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
-        option.buttonSymbols = QAbstractSpinBox.ButtonSymbols.UpDownArrows
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_SpinBox,
-            option,
-            QStyle.SubControl.SC_SpinBoxEditField,
-            self,
-        )
-        return self.fontMetrics().horizontalAdvance(text) + 4 <= room.width()
+        option.buttonSymbols = symbols
+        control, part = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
+        return self.style().subControlRect(control, option, part, self).width() - _TEXT_MARGINS

@@ -25,6 +25,7 @@ FIELD_HEIGHT = 28
 SYMBOL_WIDTH = 26
 _DOT = 7
 _DOT_GAP = 5
+# Why focus leaves a field that is still being edited: its list, a menu, another window.
 _PASSING_FOCUS = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -94,8 +95,10 @@ class SettingRow(QWidget):
         self._message.show_words(problem or hint, is_problem=bool(problem))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.reason() not in _PASSING_FOCUS:
-            self.focus_moved.emit(self.key, event.type() == QEvent.Type.FocusIn)
+        if event.type() == QEvent.Type.FocusIn:
+            self.focus_moved.emit(self.key, True)
+        elif isinstance(event, QFocusEvent) and event.reason() not in _PASSING_FOCUS:
+            self.focus_moved.emit(self.key, False)
         return super().eventFilter(watched, event)
 
 
@@ -141,7 +144,7 @@ class _Caption(QWidget):
         """The label, or the short one where it does not fit, cut only where neither does."""
         # A symbol is narrower than its column: the dot may reach into it.
         room = self.width() - (SYMBOL_WIDTH if self._setting.symbol else 4)
-        room -= _DOT + _DOT_GAP - (8 if self._setting.symbol else 0) if self._changed else 0
+        room -= _DOT + _DOT_GAP - (4 if self._setting.symbol else 0) if self._changed else 0
         metrics = self.fontMetrics()
         for text in (self._setting.label, self._setting.short_label):
             if text and metrics.horizontalAdvance(text) <= room:
