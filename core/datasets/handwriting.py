@@ -11,7 +11,7 @@ from core.datasets.dataset import Cancelled
 from core.datasets.hand import place, write
 from core.datasets.pen import SIDE, centred_by_mass, draw
 
-BLOCK = 500
+BLOCK = 200
 """Digits drawn at a time. Each block has its own generator: a longer set begins as a shorter."""
 
 
@@ -64,5 +64,5 @@ def _block(rng: np.random.Generator) -> tuple[NDArray[np.uint8], NDArray[np.int6
 
 def _shuffled_labels(rng: np.random.Generator) -> NDArray[np.int64]:
     """Every ten in a row hold each digit once, so that the first few show a mixture."""
-    tens = np.tile(np.arange(10), (BLOCK // 10, 1))
+    tens = np.tile(np.arange(10, dtype=np.int64), (BLOCK // 10, 1))
     return rng.permuted(tens, axis=1).ravel()

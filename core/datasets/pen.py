@@ -17,6 +17,9 @@ CENTRE = 14
 _LEVELS = 127
 """Steps of a squared distance as far as the pen reaches: the sum of two still fits 8 bits."""
 
+_DEPTH = (1 - np.sqrt(np.arange(2 * _LEVELS + 1) / _LEVELS)).astype(np.float32)
+"""How far inside the pen's reach each squared distance is: 1 at a sample, 0 at the rim."""
+
 
 def draw(
     x: NDArray[np.float64], y: NDArray[np.float64], width: NDArray[np.float64]
@@ -37,8 +40,7 @@ def draw(
     """
     reach = (width + SOFTNESS) / 2
     nearest = _nearest_sample(_squares(x, reach), _squares(y, reach))
-    depth = 1 - np.sqrt(nearest / np.float32(_LEVELS))
-    grey = np.clip(depth * (255 * reach / SOFTNESS).astype(np.float32), 0, 255)
+    grey = np.clip(_DEPTH[nearest] * (255 * reach / SOFTNESS).astype(np.float32), 0, 255)
     ink: NDArray[np.uint8] = np.rint(grey).astype(np.uint8).reshape(SIDE * SIDE, -1)
     return np.ascontiguousarray(ink.T)
 
@@ -74,12 +76,17 @@ def centred_by_mass(images: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """
     sheets = images.reshape(-1, SIDE, SIDE)
     moves = np.stack([_move_to_centre(sheets.sum(axis=axis, dtype=np.float32)) for axis in (2, 1)])
-    for move in np.unique(moves, axis=1).T:
-        alike = (moves == move[:, None]).all(axis=0)
-        sheets[alike] = np.roll(sheets[alike], move, axis=(1, 2))
-    return images
+    margin = int(np.abs(moves).max())
+    framed = np.pad(sheets, ((0, 0), (margin, margin), (margin, margin)))
+    centred = np.empty_like(sheets)
+    for down, right in np.unique(moves, axis=1).T:
+        alike = (moves[0] == down) & (moves[1] == right)
+        top, left = margin - down, margin - right
+        centred[alike] = framed[alike, top : top + SIDE, left : left + SIDE]
+    return centred.reshape(images.shape)
 
 
 def _move_to_centre(ink: NDArray[np.float32]) -> NDArray[np.int64]:
     middle = ink @ np.arange(SIDE, dtype=np.float32) / ink.sum(axis=1)
-    return np.rint(CENTRE - middle).astype(np.int64)
+    move: NDArray[np.int64] = np.rint(CENTRE - middle).astype(np.int64)
+    return move
