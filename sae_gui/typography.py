@@ -30,8 +30,11 @@ def font(role: str, base: QFont | None = None) -> QFont:
     Figures are tabular in every role: a number that changes moves nothing beside it.
     """
     base = base or QGuiApplication.font()
+    points = base.pointSizeF()
+    if points <= 0:  # a font of the platform's that is given in pixels
+        points = QFontInfo(base).pointSizeF()
     made = QFont(base)
-    made.setPointSizeF(max(QFontInfo(base).pointSizeF() * _FACTORS[role], _SMALLEST_POINTS))
+    made.setPointSizeF(max(points * _FACTORS[role], _SMALLEST_POINTS))
     made.setWeight(QFont.Weight.DemiBold if role in _STRONG else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     if role == "symbol":
