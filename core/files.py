@@ -1,0 +1,81 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import imageio.v3 as imageio
+import numpy as np
+from numpy.typing import NDArray
+
+
+class FileProblem(OSError):  # noqa: N818 - a fact about a file, told in one sentence
+    """A file that can't be written or read: one sentence."""
+
+
+def write_atomically(path: str | Path, writer: Callable[[IO[bytes]], object]) -> None:
+    """Has `writer` fill a new file, which then takes the place of `path` in one step.
+
+    Raises
+    ------
+    FileProblem
+        One sentence: the file, and why it could not be written. What was at `path` is left.
+    """
+    path = Path(path)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                writer(file)
+                file.flush()
+                os.fsync(file.fileno())
+            _share_as_usual(temporary)
+            temporary.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise FileProblem(f"{path} can't be written: {reason}.") from problem
+
+
+def _share_as_usual(path: Path) -> None:
+    """Gives a file the rights that a plainly opened one has; a temporary one is private."""
+    umask = os.umask(0)
+    os.umask(umask)
+    path.chmod(0o666 & ~umask)
+
+
+def make_folder(path: str | Path) -> None:
+    """The folder, with those above it, made where it is not there.
+
+    Raises
+    ------
+    FileProblem
+        One sentence.
+    """
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except FileExistsError as problem:
+        raise FileProblem(f"{path} is a file. Name a folder.") from problem
+    except OSError as problem:
+        raise FileProblem(f"{path} can't be made: {problem.strerror}.") from problem
+
+
+def save_png(path: str | Path, picture: NDArray[np.uint8]) -> None:
+    """A picture as PNG, whole or not at all.
+
+    Raises
+    ------
+    FileProblem
+        One sentence.
+    """
+    data = imageio.imwrite("<bytes>", picture, extension=".png")
+    write_atomically(path, lambda file: file.write(data))

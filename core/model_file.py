@@ -1,0 +1,259 @@
+"""Trained models as files: ``model.npz``, or the notebook's pair of weights. Never a pickle.
+
+``model.npz`` holds `alpha`, `beta`, `history` (one row for each epoch) and `about`: JSON text in
+UTF-8 with the recipe, the images' shape, the history's columns and the versions that wrote it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.autoencoder import SparseAutoencoder, check_shapes
+from core.blocks import Floats
+from core.datasets.dataset import DatasetError
+from core.datasets.npy import NpzFile, map_npy, open_npz
+from core.datasets.options import LoadOptions
+from core.files import write_atomically
+from core.history import COLUMNS, history_columns, history_from_columns
+from core.recipe import Recipe, RecipeError
+from core.recipe_file import parse_recipe, recipe_toml
+from core.snapshot import EpochRecord
+
+FORMAT = 1
+_MEMBERS = ("alpha", "beta", "history", "about")
+_LONGEST_ABOUT = 1 << 20
+
+
+class ModelFileError(ValueError):
+    """A model that can't be opened: one sentence that names it, what was found, what is wanted."""
+
+
+class TrainedModel(Protocol):
+    """What a model file is made of: a `Trainer`, or anything with these parts."""
+
+    @property
+    def model(self) -> SparseAutoencoder: ...
+    @property
+    def recipe(self) -> Recipe: ...
+    @property
+    def image_shape(self) -> tuple[int, int]: ...
+    @property
+    def history(self) -> tuple[EpochRecord, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedModel:
+    """A model out of a file.
+
+    Attributes
+    ----------
+    alpha : ndarray, shape (D + 1, H)
+    beta : ndarray, shape (H + 1, D)
+    recipe : what it was trained by; for a bare pair of weights the default with sigmoid units.
+    image_shape : (rows, columns) of the images it takes.
+    history : of its training, as far as it is known.
+    """
+
+    alpha: Floats
+    beta: Floats
+    recipe: Recipe
+    image_shape: tuple[int, int]
+    history: tuple[EpochRecord, ...] = ()
+
+    @property
+    def model(self) -> SparseAutoencoder:
+        """The model itself, ready to reconstruct."""
+        return SparseAutoencoder.from_arrays(self.alpha, self.beta, self.recipe)
+
+
+def save_model(path: str | Path, trained: TrainedModel) -> None:
+    """Writes ``model.npz``, whole or not at all.
+
+    Raises
+    ------
+    FileProblem
+        One sentence.
+    """
+    about = {
+        "format": FORMAT,
+        "recipe": recipe_toml(trained.recipe),
+        "image_shape": trained.image_shape,
+        "history": COLUMNS,
+        "versions": {"numpy": np.__version__, "python": platform.python_version()},
+    }
+    members: dict[str, NDArray[Any]] = {
+        "alpha": trained.model.alpha,
+        "beta": trained.model.beta,
+        "history": np.column_stack(list(history_columns(trained.history).values())),
+        "about": np.frombuffer(json.dumps(about).encode(), np.uint8),
+    }
+
+    def write(file: IO[bytes]) -> None:
+        np.savez(file, allow_pickle=False, **members)  # type: ignore[arg-type]
+
+    write_atomically(path, write)
+
+
+def save_array(path: str | Path, array: NDArray[Any]) -> None:
+    """Writes an ``.npy``, whole or not at all; raises FileProblem with one sentence."""
+    write_atomically(path, lambda file: np.save(file, array, allow_pickle=False))
+
+
+def load_model(path: str | Path) -> SavedModel:
+    """A model from ``model.npz``, or from the weights of the notebook.
+
+    Parameters
+    ----------
+    path : str or Path
+        A ``model.npz``; a folder that holds one, or ``alpha.npy`` and ``beta.npy``; one of these
+        two, the other lying beside it (any names with alpha and beta in them, such as the
+        notebook's ``alpha_weights_sae_v3.npy``).
+
+    Raises
+    ------
+    ModelFileError
+        One sentence: the file, what was found, what is wanted.
+    """
+    path = Path(path)
+    try:
+        if path.is_dir():
+            path = _model_in(path)
+        return _load_pair(path) if path.suffix.lower() == ".npy" else _load_npz(path)
+    except (DatasetError, RecipeError) as problem:
+        raise ModelFileError(str(problem)) from problem
+
+
+def _model_in(folder: Path) -> Path:
+    """The model's file of a folder."""
+    pairs = sorted(each for each in folder.glob("*.npy") if "alpha" in each.name)
+    for candidate in (folder / "model.npz", folder / "alpha.npy", *pairs):
+        if candidate.is_file():
+            return candidate
+    raise ModelFileError(f"{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.")
+
+
+def _load_npz(path: Path) -> SavedModel:
+    with open_npz(path, LoadOptions()) as archive:
+        missing = [name for name in _MEMBERS if name not in archive.names]
+        if missing:
+            raise ModelFileError(
+                f"{path.name} is no model: it has no {' and no '.join(missing)}. Wanted: a "
+                "model.npz, as training writes it."
+            )
+        about = _read_about(archive, path)
+        arrays = {name: archive.read(name) for name in ("alpha", "beta", "history")}
+    recipe = parse_recipe(about["recipe"], path.name)
+    _check_history(arrays["history"], about["history"], path)
+    columns = dict(zip(COLUMNS, arrays["history"].T, strict=True))
+    return _checked(
+        path,
+        SavedModel(
+            alpha=arrays["alpha"],
+            beta=arrays["beta"],
+            recipe=recipe,
+            image_shape=about["image_shape"],
+            history=history_from_columns(columns),
+        ),
+    )
+
+
+def _read_about(archive: NpzFile, path: Path) -> dict[str, Any]:
+    """The JSON part, each entry of the type it should have."""
+    text = archive.read("about")
+    damaged = ModelFileError(f"{path.name} is damaged: its description makes no sense.")
+    if text.dtype != np.uint8 or text.ndim != 1 or text.size > _LONGEST_ABOUT:
+        raise damaged
+    try:
+        about = json.loads(text.tobytes().decode())
+        number, shape = about["format"], tuple(about["image_shape"])
+        recipe, columns = about["recipe"], tuple(about["history"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise damaged from None
+    if not isinstance(number, int) or number > FORMAT:
+        raise ModelFileError(
+            f"{path.name} was written by a newer version (format {number}). Update this program."
+        )
+    whole = all(type(side) is int and 0 < side < 1 << 20 for side in shape)
+    if len(shape) != 2 or not whole or not isinstance(recipe, str):
+        raise damaged
+    return {"recipe": recipe, "image_shape": shape, "history": columns}
+
+
+def _check_history(table: NDArray[Any], columns: tuple[str, ...], path: Path) -> None:
+    wanted = table.dtype == np.float64 and table.ndim == 2 and table.shape[1] == len(COLUMNS)
+    if not wanted or columns != COLUMNS or not np.isfinite(table[:, 0]).all():
+        raise ModelFileError(f"{path.name} is damaged: its history makes no sense.")
+
+
+def _load_pair(path: Path) -> SavedModel:
+    """The model of `path` and the file beside it."""
+    alpha_path, beta_path = _pair(path)
+    alpha, beta = map_npy(alpha_path), map_npy(beta_path)
+    if alpha.ndim != 2 or beta.ndim != 2 or beta.shape[0] < 2:
+        _refuse_shapes(path, alpha, beta)
+    side = math.isqrt(beta.shape[1])
+    shape = (side, side) if side * side == beta.shape[1] else (1, beta.shape[1])
+    recipe = Recipe().replace(hidden_units=min(beta.shape[0] - 1, 65536))
+    return _checked(path, SavedModel(alpha, beta, recipe, shape))
+
+
+def _pair(path: Path) -> tuple[Path, Path]:
+    """Both files of a pair, given either."""
+    for mine, other in (("alpha", "beta"), ("beta", "alpha")):
+        if mine in path.name:
+            beside = path.with_name(path.name.replace(mine, other))
+            if not beside.is_file():
+                raise ModelFileError(
+                    f"{path.name} is half a model: {beside.name} is not beside it."
+                )
+            return (path, beside) if mine == "alpha" else (beside, path)
+    raise ModelFileError(
+        f"{path.name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it."
+    )
+
+
+def _checked(path: Path, saved: SavedModel) -> SavedModel:
+    """`saved` with its weights as plain floats in memory, if all its parts fit each other."""
+    _refuse_shapes(path, saved.alpha, saved.beta)
+    pixels, rows_columns = saved.beta.shape[1], saved.image_shape
+    if math.prod(rows_columns) != pixels or saved.recipe.hidden_units != saved.alpha.shape[1]:
+        raise ModelFileError(
+            f"{path.name} is damaged: its weights are for {pixels:,} pixels and "
+            f"{saved.alpha.shape[1]:,} units, its description for {math.prod(rows_columns):,} and "
+            f"{saved.recipe.hidden_units:,}."
+        )
+    return SavedModel(
+        _finite(saved.alpha, path),
+        _finite(saved.beta, path),
+        saved.recipe,
+        rows_columns,
+        saved.history,
+    )
+
+
+def _refuse_shapes(path: Path, alpha: NDArray[Any], beta: NDArray[Any]) -> None:
+    try:
+        check_shapes(alpha.shape, beta.shape)
+    except ValueError as problem:
+        raise ModelFileError(f"{path.name} is no model: {problem}") from None
+
+
+def _finite(weights: NDArray[Any], path: Path) -> Floats:
+    """Weights as an array of float32 or float64."""
+    if weights.dtype.kind not in "fiu" or weights.dtype.itemsize > 8:
+        raise ModelFileError(
+            f"{path.name} holds values of type {weights.dtype}. Wanted: float32 or float64."
+        )
+    single = weights.dtype in (np.dtype(np.float16), np.dtype(np.float32))
+    plain = np.array(weights, dtype=np.float32 if single else np.float64, order="C")
+    if not np.isfinite(plain).all():
+        raise ModelFileError(f"{path.name} has weights that are not finite numbers.")
+    return plain

@@ -1,0 +1,119 @@
+"""How a gradient becomes a step. Parameters and gradient are flat; parameters change in place."""
+
+from __future__ import annotations
+
+import math
+from typing import Protocol
+
+import numpy as np
+
+from core.blocks import BLOCK, Floats, flat_blocks, flush_subnormals
+from core.recipe import Recipe
+
+# Steps between two sweeps of an optimizer's memory for subnormal numbers.
+_SWEEP = 200
+
+
+class Optimizer(Protocol):
+    """Steps with a memory of earlier ones."""
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        """One step, in place."""
+
+    def reset(self) -> None:
+        """Empties the memory."""
+
+
+def optimizer_for(recipe: Recipe, parameters: Floats) -> Optimizer:
+    """The recipe's optimizer by steps; L-BFGS is none of them (:mod:`core.lbfgs`)."""
+    if recipe.optimizer == "adam":
+        return Adam(parameters)
+    if recipe.optimizer == "momentum":
+        return Momentum(parameters, recipe.momentum)
+    return GradientDescent(parameters)
+
+
+class GradientDescent:
+    """θ ← θ − η g."""
+
+    def __init__(self, parameters: Floats) -> None:
+        self._scratch = np.empty(BLOCK, parameters.dtype)
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        for each in flat_blocks(parameters.size):
+            part = self._scratch[: each.stop - each.start]
+            np.multiply(gradient[each], learning_rate, out=part)
+            parameters[each] -= part
+
+    def reset(self) -> None:
+        """Nothing is remembered."""
+
+
+class Momentum:
+    """Heavy-ball momentum: v ← μ v + g, θ ← θ − η v. Source: Polyak, 1964."""
+
+    def __init__(self, parameters: Floats, momentum: float) -> None:
+        self._momentum = momentum
+        self._velocity = np.zeros_like(parameters)
+        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._steps = 0
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        self._steps += 1
+        if self._steps % _SWEEP == 0:
+            flush_subnormals(self._velocity)
+        for each in flat_blocks(parameters.size):
+            velocity, part = self._velocity[each], self._scratch[: each.stop - each.start]
+            velocity *= self._momentum
+            velocity += gradient[each]
+            np.multiply(velocity, learning_rate, out=part)
+            parameters[each] -= part
+
+    def reset(self) -> None:
+        self._velocity.fill(0)
+
+
+class Adam:
+    """Steps scaled by running means of the gradient and of its square.
+
+    m ← β₁ m + (1−β₁) g, v ← β₂ v + (1−β₂) g², θ ← θ − η m̂ / (√v̂ + ε), with m̂ = m / (1−β₁ᵗ) and
+    v̂ = v / (1−β₂ᵗ); β₁ = 0.9, β₂ = 0.999, ε = 1e-8. Kept here are M = m / (1−β₁) and
+    V = v / (1−β₂), which saves two passes over memory; the factors go into the rate and ε.
+
+    Source: Kingma and Ba, "Adam: a method for stochastic optimization", 2015.
+    """
+
+    _BETA1, _BETA2, _EPSILON = 0.9, 0.999, 1e-8
+
+    def __init__(self, parameters: Floats) -> None:
+        self._first = np.zeros_like(parameters)
+        self._second = np.zeros_like(parameters)
+        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._steps = 0
+
+    def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
+        self._steps += 1
+        if self._steps % _SWEEP == 0:
+            flush_subnormals(self._first)
+            flush_subnormals(self._second)
+        # √v̂ = root √V, so that m̂ / (√v̂ + ε) = (M (1−β₁) / (1−β₁ᵗ) / root) / (√V + ε / root).
+        root = math.sqrt((1 - self._BETA2) / (1 - self._BETA2**self._steps))
+        rate = learning_rate * (1 - self._BETA1) / (1 - self._BETA1**self._steps) / root
+        for each in flat_blocks(parameters.size):
+            first, second, part = self._first[each], self._second[each], gradient[each]
+            scratch = self._scratch[: part.size]
+            first *= self._BETA1
+            first += part
+            np.multiply(part, part, out=scratch)
+            second *= self._BETA2
+            second += scratch
+            np.sqrt(second, out=scratch)
+            scratch += self._EPSILON / root
+            np.divide(first, scratch, out=scratch)
+            scratch *= rate
+            parameters[each] -= scratch
+
+    def reset(self) -> None:
+        self._first.fill(0)
+        self._second.fill(0)
+        self._steps = 0

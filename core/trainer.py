@@ -1,0 +1,286 @@
+"""A run: from a recipe and images to trained weights, in small steps that a caller can watch."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from typing import NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.autoencoder import SparseAutoencoder
+from core.blocks import Floats, squared_norm
+from core.datasets.dataset import Dataset
+from core.datasets.prepare import prepare
+from core.history import EpochSums
+from core.metrics import image_errors, measured_loss, squared_error
+from core.notebook import NotebookObjective
+from core.objective import Objective, Terms
+from core.optimizers import optimizer_for
+from core.pace import Pace
+from core.recipe import Recipe
+from core.settings import format_number
+from core.snapshot import EpochRecord, ImagePairs, ImageSelection, Snapshot
+
+# Seconds of work between two snapshots, at least.
+_SLICE = 0.004
+# A cost this many times the first one means that steps overshoot.
+_DIVERGED = 10
+# Images a unit's mean activation is measured over before training has measured any.
+_FIRST_LOOK = 500
+
+
+class Diverged(Exception):  # noqa: N818 - an end that a run can have, not a fault of the program
+    """Steps overshot: the cost grew out of all bounds. The last good weights are back in place."""
+
+    def __init__(
+        self, epoch: int, cost: float, last_good_epoch: int, learning_rate: float
+    ) -> None:
+        kept = f"The weights of epoch {last_good_epoch:,} are kept."
+        if not last_good_epoch:
+            kept = "The weights before the first step are kept."
+        super().__init__(
+            f"The run diverged at epoch {epoch:,}. The learning rate, "
+            f"{format_number(learning_rate)}, is too high: each step overshoots. {kept}"
+        )
+        self.epoch = epoch
+        self.cost = cost
+        self.last_good_epoch = last_good_epoch
+        self.learning_rate = learning_rate
+
+
+class Trainer:
+    """Trains a sparse autoencoder by a recipe.
+
+    Attributes
+    ----------
+    recipe, prepared, model : what it was made of, and the weights as they are now.
+    epoch : whole epochs done.
+    epochs : planned in all; more can be set at any time.
+    learning_rate : in force from the next step; can be set at any time.
+    history : one record for each whole epoch.
+    converged : whether L-BFGS can find no lower cost.
+    """
+
+    def __init__(self, recipe: Recipe, dataset: Dataset, *, run_id: int = 0) -> None:
+        """Prepares the images and draws the weights.
+
+        Raises
+        ------
+        RecipeError, DatasetError
+            One sentence about what stands in the way.
+        """
+        self.recipe = recipe.check()
+        self.prepared = prepare(dataset, recipe)
+        self.model = SparseAutoencoder.drawn(self.prepared.pixels, recipe)
+        self.learning_rate = recipe.learning_rate
+        self.epochs = recipe.epochs
+        self.epoch = 0
+        self.history: tuple[EpochRecord, ...] = ()
+        self.converged = False
+        self._run_id = run_id
+        rule = NotebookObjective if recipe.gradient == "notebook-2018" else Objective
+        self._objective = rule(recipe, self.model, self.prepared)
+        self._optimizer = optimizer_for(recipe, self.model.parameters)
+        self._pace = Pace()
+        self._work: Generator[float, None, None] | None = None
+        self._progress = 0.0
+        self._first_cost = math.nan
+        self._good: Floats = self.model.parameters.copy()
+        self._good_epoch = 0
+
+    def run(self) -> Iterator[Snapshot]:
+        """Trains until `epochs`, yielding a light snapshot after every few milliseconds of work.
+
+        A caller may stop pulling for as long as it likes, at any yield, and go on with the same
+        iterator or with a new one: the results are the same to the last bit.
+
+        Raises
+        ------
+        Diverged
+            After putting the last good weights back. A lower learning rate set, the run can go on.
+        """
+        while self.epoch < self.epochs and not self.converged:
+            self._work_on()
+            yield self.snapshot(units=False)
+
+    def snapshot(self, selection: ImageSelection | None = None, units: bool = True) -> Snapshot:
+        """The run now, with copies of the unit activations and of the pairs asked for."""
+        light = Snapshot(
+            run_id=self._run_id,
+            epoch=self.epoch,
+            epoch_progress=self._progress,
+            epochs=self.epochs,
+            history=self.history,
+            seconds=self._pace.seconds,
+            images_per_second=self._pace.images_per_second,
+            learning_rate=self.learning_rate,
+        )
+        if not units and selection is None:
+            return light
+        # Large weights may overflow on their way through; the activations end at 0 or 1 all the
+        # same.
+        with np.errstate(over="ignore", invalid="ignore"):
+            return replace(
+                light,
+                unit_activation=self._unit_activation() if units else None,
+                pairs=self._pairs(selection) if selection else None,
+            )
+
+    @property
+    def image_shape(self) -> tuple[int, int]:
+        """(rows, columns) of the images."""
+        return self.prepared.image_shape
+
+    @property
+    def epoch_progress(self) -> float:
+        """Share of the epoch under way, 0 up to 1."""
+        return self._progress
+
+    @property
+    def seconds(self) -> float:
+        """Training time so far: not loading, not measuring, not waiting to be pulled."""
+        return self._pace.seconds
+
+    @property
+    def images_seen(self) -> float:
+        """Images gone through so far, in all epochs."""
+        return self._pace.images
+
+    def squared_error(self) -> float:
+        """Σ‖y−x‖² over all training images, with the weights as they are."""
+        return squared_error(self.model, self.recipe, self.prepared)
+
+    def _work_on(self) -> None:
+        """Goes on with the epoch for a few milliseconds, to its end at most."""
+        if self._work is None:
+            self._work = self._epoch_work()
+        self._pace.start()
+        # A diverging run overflows before its cost tells; the cost is judged at every step.
+        with np.errstate(all="ignore"):
+            try:
+                while self._pace.slice_seconds < _SLICE:
+                    self._progress = next(self._work)
+            except StopIteration:
+                self._work, self._progress = None, 0.0
+            except Diverged:
+                self._restore()
+                raise
+            finally:
+                self._pace.stop()
+
+    def _epoch_work(self) -> Generator[float, None, None]:
+        """One epoch, yielding the share of it that is done."""
+        images = len(self.prepared.training)
+        size = min(self.recipe.batch_size or images, images)
+        order = self._order(images, size)
+        sums = EpochSums(self.model.hidden_units)
+        for number, first in enumerate(range(0, images, size)):
+            batch = order[first : first + size]
+            terms = yield from self._evaluate(batch, number, first / images)
+            if not first:
+                self._keep()
+            self._optimizer.step(
+                self.model.parameters, self._objective.gradient, self.learning_rate
+            )
+            sums.add(terms)
+            yield (first + len(batch)) / images
+        validation = yield from self._validation()
+        self._close_epoch(sums, validation)
+
+    def _evaluate(
+        self, batch: NDArray[np.intp], number: int, before: float
+    ) -> Generator[float, None, Terms]:
+        """Cost and gradient of one batch, judged; yields the share of the epoch done."""
+        share = len(batch) / len(self.prepared.training)
+        seen = self._pace.images
+        work = self._objective.evaluate(batch, (self.recipe.seed, self.epoch, number))
+        while True:
+            try:
+                done = next(work)
+            except StopIteration as end:
+                terms: Terms = end.value
+                break
+            self._pace.images = seen + done * len(batch)
+            yield before + done * share
+        self._pace.images = seen + len(batch)
+        self._judge(terms.cost)
+        return terms
+
+    def _order(self, images: int, size: int) -> NDArray[np.intp]:
+        """The images in this epoch's order: shuffled where there are batches."""
+        if size == images:
+            return np.arange(images)
+        # A generator for each epoch, so that an epoch does not depend on how the run got there.
+        return np.random.default_rng((self.recipe.seed, self.epoch)).permutation(images)
+
+    def _validation(self) -> Generator[float, None, float | None]:
+        """The loss of the images kept aside, as `EpochRecord` has it."""
+        if self.prepared.validation is None:
+            return None
+        count = len(self.prepared.validation)
+        work = measured_loss(
+            self.model, self._objective.loss, self.prepared, count, validation=True
+        )
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                loss: float = end.value[0]
+                return self._objective.reconstruction_term(loss, count)
+            yield 1.0
+
+    def _close_epoch(self, sums: EpochSums, validation: float | None) -> None:
+        if not math.isfinite(squared_norm(self.model.parameters)):
+            self._diverge(math.nan)
+        self.epoch += 1
+        self.history += (sums.record(self.epoch, validation, self._pace.seconds),)
+
+    def _judge(self, cost: float) -> None:
+        """Ends the run where the cost has left all bounds."""
+        if math.isnan(self._first_cost):
+            self._first_cost = cost
+        if not cost <= _DIVERGED * self._first_cost:
+            self._diverge(cost)
+
+    def _diverge(self, cost: float) -> NoReturn:
+        raise Diverged(self.epoch + 1, cost, self._good_epoch, self.learning_rate)
+
+    def _keep(self) -> None:
+        """Remembers weights whose cost was found good."""
+        np.copyto(self._good, self.model.parameters)
+        self._good_epoch = self.epoch
+
+    def _restore(self) -> None:
+        """Goes back to the last good weights; what led away from them is forgotten."""
+        np.copyto(self.model.parameters, self._good)
+        self.epoch = self._good_epoch
+        self.history = self.history[: self.epoch]
+        self._work, self._progress = None, 0.0
+        self._optimizer.reset()
+        self._objective.forget()
+
+    def _unit_activation(self) -> NDArray[np.float32]:
+        mean = self._objective.mean_activation
+        if mean is None:
+            first = slice(0, _FIRST_LOOK)
+            images = self.prepared.widen(first, self.model.parameters.dtype)
+            mean = self.model.encode(images).mean(axis=0, dtype=np.float64)
+        return np.asarray(mean, dtype=np.float32)
+
+    def _pairs(self, selection: ImageSelection) -> ImagePairs:
+        prepared = self.prepared
+        indices = np.array(selection.indices, dtype=np.intp)
+        dtype = self.model.parameters.dtype
+        originals = prepared.widen(indices, dtype, validation=selection.validation)
+        reconstructions = self.model.reconstruct(originals)
+        labels = prepared.validation_labels if selection.validation else prepared.training_labels
+        return ImagePairs(
+            selection=selection,
+            originals=originals.astype(np.float32),
+            reconstructions=reconstructions.astype(np.float32),
+            errors=image_errors(originals, reconstructions).astype(np.float32),
+            labels=None if labels is None else labels[indices],
+        )

@@ -1,0 +1,114 @@
+"""The arrays of a pass over some images: allocated once, filled a chunk of images at a time."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.activations import Activation
+from core.autoencoder import SparseAutoencoder
+from core.blocks import Floats, row_blocks
+from core.datasets.prepare import PreparedData
+from core.recipe import Recipe
+
+# Multiplications and additions of one matrix product over a chunk: about 10 ms on two cores, so
+# that a run can show itself, pause and stop in between, yet long enough to be efficient.
+_CHUNK_WORK = 2.4e9
+_FEWEST_ROWS, _MOST_ROWS = 32, 4096
+# Codes of a first pass kept for the second one; the rest is computed again.
+_KEPT_BYTES = 96 << 20
+
+
+def chunk_rows(model: SparseAutoencoder) -> int:
+    """How many images a chunk may have at most."""
+    work = 2 * (model.pixels + 1) * (model.hidden_units + 1) * model.parameters.itemsize / 4
+    return int(min(max(_CHUNK_WORK / work, _FEWEST_ROWS), _MOST_ROWS))
+
+
+class Workspace:
+    """The layers' arrays for the images of one evaluation.
+
+    Attributes
+    ----------
+    count : chunks of the images now open.
+    inputs : [1 X] of the chunk loaded last, with blanked pixels, shape (rows, pixels + 1).
+    wanted : X of that chunk, nothing blanked, shape (rows, pixels).
+    output, back : room for the chunk's output layer and for errors on their way back to the
+        hidden layer, shapes (rows, pixels) and (rows, hidden_units).
+    """
+
+    def __init__(
+        self, recipe: Recipe, model: SparseAutoencoder, prepared: PreparedData, hidden: Activation
+    ) -> None:
+        self._model, self._prepared, self._hidden = model, prepared, hidden
+        self._dropout = recipe.input_dropout
+        self._dtype = model.parameters.dtype
+        self._rows = 0
+        self.count = 0
+
+    def open(self, indices: NDArray[np.intp], noise: tuple[int, ...]) -> None:
+        """Gets ready for the training images `indices`, chunks of nearly equal size."""
+        self._indices, self._noise = indices, noise
+        self.count = math.ceil(len(indices) / chunk_rows(self._model))
+        self._bounds = [len(indices) * k // self.count for k in range(self.count + 1)]
+        self._loaded = -1
+        self._allocate(math.ceil(len(indices) / self.count), self.count)
+        self._held = [-1] * len(self._codes)
+
+    def encode(self, number: int) -> Floats:
+        """[1 Z] of a chunk, shape (rows, hidden_units + 1); its images are loaded."""
+        self._load(number)
+        slot = min(number, len(self._codes) - 1)
+        code = self._codes[slot][: len(self.inputs)]
+        np.matmul(self.inputs, self._model.alpha, out=code[:, 1:])
+        for rows in row_blocks(len(code), code.shape[1]):
+            self._hidden.apply(code[rows, 1:])
+        self._held[slot] = number
+        return code
+
+    def take_code(self, number: int) -> Floats:
+        """[1 Z] as `encode` gives it, kept from then where there was room; the caller's now."""
+        slot = min(number, len(self._codes) - 1)
+        if self._held[slot] != number:
+            self.encode(number)
+        self._load(number)
+        self._held[slot] = -1
+        return self._codes[slot][: len(self.inputs)]
+
+    def _load(self, number: int) -> None:
+        if self._loaded == number:
+            return
+        self._loaded = number
+        indices = self._indices[self._bounds[number] : self._bounds[number + 1]]
+        rows = len(indices)
+        self.inputs, self.output = self._inputs[:rows], self._output[:rows]
+        self.back, self.wanted = self._back[:rows], self._wanted[:rows]
+        self._prepared.widen(indices, self._dtype, out=self.wanted)
+        if self._dropout:
+            random = np.random.default_rng((*self._noise, number))
+            kept = random.random(self.wanted.shape, dtype=np.float32) >= self._dropout
+            np.multiply(self.wanted, kept, out=self.inputs[:, 1:])
+
+    def _allocate(self, rows: int, count: int) -> None:
+        """Room for `count` chunks of `rows` images, kept for later evaluations."""
+        pixels, hidden = self._model.pixels, self._model.hidden_units
+        if rows > self._rows:
+            self._rows = rows
+            self._inputs = self._with_ones(pixels)
+            self._wanted = self._inputs[:, 1:]
+            if self._dropout:
+                self._wanted = np.empty((rows, pixels), self._dtype)
+            self._output = np.empty((rows, pixels), self._dtype)
+            self._back = np.empty((rows, hidden), self._dtype)
+            self._codes: list[Floats] = []
+        room = _KEPT_BYTES // (self._rows * (hidden + 1) * self._dtype.itemsize)
+        while len(self._codes) < max(1, min(count, room)):
+            self._codes.append(self._with_ones(hidden))
+
+    def _with_ones(self, width: int) -> Floats:
+        """An array whose column 0 multiplies the biases."""
+        array = np.empty((self._rows, width + 1), self._dtype)
+        array[:, 0] = 1
+        return array
