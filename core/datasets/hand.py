@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-
 import numpy as np
 from numpy.typing import NDArray
 
-from core.datasets.curves import Floats, curve_matrix, parse_path
-from core.datasets.glyphs import DIGITS
+from core.datasets.curves import Floats
 from core.datasets.pen import CENTRE
-
-SAMPLES = 80
-"""Points of ink along a digit; with 64, large thin digits fall into dots."""
+from core.datasets.repertoire import SAMPLES, Repertoire, repertoire
 
 SHAKE = 0.012
 """Standard deviation of single points, in heights of a digit."""
@@ -25,58 +19,14 @@ a wave of half the length is beside it."""
 STRETCH, TURN, SLANT = 0.21, 0.1, 0.25
 """Standard deviations: of the width's logarithm, in radians, in x per y."""
 
-PEN_MEDIAN, PEN_SPREAD, PEN_LIMITS = 2.55, 0.28, (1.3, 4.4)
+PEN_MEDIAN, PEN_SPREAD, PEN_LIMITS = 2.48, 0.28, (1.3, 4.4)
 """Pen width in pixels, log-normal."""
+
+PRESSURE, PRESSURE_WAVES = 0.11, 4
+"""Standard deviation of each wave of the width's logarithm along the path, and how many."""
 
 LONGEST_SIDE = 19.4
 """Pixels that the longer side of a digit fills; with its soft edges 20, as in MNIST."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Repertoire:
-    """All ways of writing all digits, as arrays.
-
-    Attributes
-    ----------
-    points : ndarray, shape (ways, P, 2); shorter paths repeat their last point.
-    curves : ndarray, shape (ways, samples, P)
-    first : ndarray, shape (10,), the first way of each digit.
-    up_to : ndarray, shape (10, most ways), shares of a digit's ways added up.
-    slant, stretch, shake : ndarray, shape (10,)
-    """
-
-    points: Floats
-    curves: Floats
-    first: NDArray[np.int64]
-    up_to: Floats
-    slant: Floats
-    stretch: Floats
-    shake: Floats
-
-
-@cache
-def repertoire() -> Repertoire:
-    """Everything in `glyphs`, made ready once."""
-    paths = [parse_path(way.path) for digit in DIGITS for way in digit.ways]
-    longest = max(len(points) for points, _ in paths)
-    curves = [curve_matrix(points, pieces, SAMPLES) for points, pieces in paths]
-    counts = np.array([len(digit.ways) for digit in DIGITS])
-    return Repertoire(
-        points=np.stack([np.pad(p, ((0, longest - len(p)), (0, 0)), "edge") for p, _ in paths]),
-        curves=np.stack([np.pad(c, ((0, 0), (0, longest - c.shape[1]))) for c in curves]),
-        first=np.cumsum(counts) - counts,
-        up_to=_shares_added_up(counts.max()),
-        slant=np.array([digit.slant for digit in DIGITS]),
-        stretch=np.array([digit.stretch for digit in DIGITS]),
-        shake=np.array([digit.shake for digit in DIGITS]),
-    )
-
-
-def _shares_added_up(most: int) -> Floats:
-    shares = np.zeros((len(DIGITS), most))
-    for row, digit in zip(shares, DIGITS, strict=True):
-        row[: len(digit.ways)] = [way.share for way in digit.ways]
-    return np.cumsum(shares / shares.sum(1, keepdims=True), 1)
 
 
 def write(rng: np.random.Generator, labels: NDArray[np.int64]) -> tuple[Floats, Floats, Floats]:
@@ -85,7 +35,7 @@ def write(rng: np.random.Generator, labels: NDArray[np.int64]) -> tuple[Floats, 
     Returns
     -------
     x, y : ndarray, shape (N, samples), y down.
-    width : ndarray, shape (N,), of the pen, in pixels.
+    width : ndarray, shape (N, samples), of the pen, in pixels.
     """
     known = repertoire()
     ways = _choose_ways(rng, labels, known)
@@ -138,15 +88,18 @@ def _leant(
 
 
 def _pen_widths(rng: np.random.Generator, count: int) -> Floats:
-    widths = PEN_MEDIAN * np.exp(rng.normal(0, PEN_SPREAD, count))
-    kept: Floats = np.clip(widths, *PEN_LIMITS)
-    return kept
+    """A pen for each digit, pressed harder here and lighter there on its way."""
+    pens = np.clip(PEN_MEDIAN * np.exp(rng.normal(0, PEN_SPREAD, count)), *PEN_LIMITS)
+    way = np.arange(SAMPLES) / SAMPLES
+    waves = np.cos(np.pi * np.arange(1, PRESSURE_WAVES + 1)[:, None] * way)
+    pressure: Floats = np.exp(rng.normal(0, PRESSURE, (count, PRESSURE_WAVES)) @ waves)
+    return pens[:, None] * pressure
 
 
 def place(x: Floats, y: Floats, width: Floats) -> tuple[Floats, Floats]:
     """Strokes in pixels: all of one size, roughly centred by mass."""
     side = np.maximum(np.ptp(x, axis=1), np.ptp(y, axis=1))
-    scale = ((LONGEST_SIDE - width) / side)[:, None]
+    scale = ((LONGEST_SIDE - width.mean(axis=1)) / side)[:, None]
     x, y = x * scale, y * scale
     ink = _ink_shares(x, y)
     middle_x, middle_y = (x * ink).sum(1, keepdims=True), (y * ink).sum(1, keepdims=True)

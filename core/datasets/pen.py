@@ -31,8 +31,8 @@ def draw(
     x, y : ndarray, shape (N, samples)
         Column and row of the samples, in pixels from the middle of the first pixel. They stand
         for the stroke, so they must lie closer than the pen is wide.
-    width : ndarray, shape (N,)
-        Of the pen, in pixels.
+    width : ndarray, shape (N, samples)
+        Of the pen at each sample, in pixels.
 
     Returns
     -------
@@ -40,7 +40,8 @@ def draw(
     """
     reach = (width + SOFTNESS) / 2
     nearest = _nearest_sample(_squares(x, reach), _squares(y, reach))
-    grey = np.clip(_DEPTH[nearest] * (255 * reach / SOFTNESS).astype(np.float32), 0, 255)
+    steepness = (255 / SOFTNESS * reach.mean(axis=1)).astype(np.float32)
+    grey = np.clip(_DEPTH[nearest] * steepness, 0, 255)
     ink: NDArray[np.uint8] = np.rint(grey).astype(np.uint8).reshape(SIDE * SIDE, -1)
     return np.ascontiguousarray(ink.T)
 
@@ -48,11 +49,11 @@ def draw(
 def _squares(position: NDArray[np.float64], reach: NDArray[np.float64]) -> NDArray[np.uint8]:
     """Squared distances along one axis, shape (samples, 28, N), from samples to pixels.
 
-    In units of each pen's reach, so that the edges of thin and thick strokes are equally fine.
+    In units of the pen's reach there, so that strokes of any width have equally fine edges.
     """
-    scale = (np.sqrt(_LEVELS) / reach).astype(np.float32)
-    scaled = position.T.astype(np.float32) * scale
-    distance = np.arange(SIDE, dtype=np.float32)[:, None] * scale - scaled[:, None, :]
+    scale = (np.sqrt(_LEVELS) / reach.T).astype(np.float32)[:, None, :]
+    grid = np.arange(SIDE, dtype=np.float32)[:, None]
+    distance = (grid - position.T.astype(np.float32)[:, None, :]) * scale
     np.multiply(distance, distance, out=distance)
     np.minimum(distance, _LEVELS, out=distance)
     squares: NDArray[np.uint8] = np.rint(distance, out=distance).astype(np.uint8)
@@ -60,7 +61,7 @@ def _squares(position: NDArray[np.float64], reach: NDArray[np.float64]) -> NDArr
 
 
 def _nearest_sample(x: NDArray[np.uint8], y: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Squared distance, shape (28, 28, N), from every pixel to the sample nearest to it."""
+    """Squared distance, shape (28, 28, N), from every pixel to the nearest sample."""
     nearest = np.full((SIDE, SIDE, x.shape[-1]), 2 * _LEVELS, np.uint8)
     squared = np.empty_like(nearest)
     for columns, rows in zip(x, y, strict=True):
