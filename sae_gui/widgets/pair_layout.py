@@ -1,0 +1,183 @@
+"""Where the pairs of a page stand: as many as fit, at whole multiples of their pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from sae_gui.widgets.tile_image import drawn_shape, tile_scales
+
+PADDING = 16
+_BETWEEN = 10
+_HEAD_GAP = 6
+_ROW_GAP = 14
+_COLUMN_GAP = 96
+_USUAL_TILES = (56, 84)
+_USUAL_PAIRS = 8
+_MOST_PAIRS = 400
+_FEW_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a page has to fit into, in logical pixels.
+
+    Attributes
+    ----------
+    pixel_ratio : device pixels for each logical one.
+    caption : height of the line under a tile.
+    heads : height of the line over a column.
+    head_widths : of the words in it.
+    narrowest : the least width of a pair's caption.
+    """
+
+    width: float
+    height: float
+    pixel_ratio: float = 1.0
+    caption: float = 20.0
+    heads: float = 20.0
+    head_widths: tuple[float, ...] = (0.0, 0.0, 0.0)
+    narrowest: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PairLayout:
+    """A grid of pairs.
+
+    Attributes
+    ----------
+    scale : device pixels for each pixel of an image.
+    tile : width and height of a tile, logical.
+    tiles : 3 with the difference, 2 without.
+    gutter : between the tiles of a pair.
+    top : of the first row; the heads stand above it.
+    pitch : from one pair to the next, across and down.
+    heads : where the words over a column begin, from the pair's left; empty where they would
+        not fit, or would cost one of a few rows.
+    """
+
+    columns: int
+    rows: int
+    scale: int
+    tile: tuple[float, float]
+    tiles: int
+    gutter: float
+    top: float
+    pitch: tuple[float, float]
+    caption: float
+    heads: tuple[float, ...]
+
+    @property
+    def count(self) -> int:
+        return min(self.columns * self.rows, _MOST_PAIRS)
+
+    @property
+    def pair_width(self) -> float:
+        return self.tiles * self.tile[0] + (self.tiles - 1) * self.gutter
+
+    def tile_place(self, index: int, part: int) -> tuple[float, float]:
+        """Top left of a tile; part 0 is the original, 1 the reconstruction, 2 the difference."""
+        row, column = divmod(index, self.columns)
+        x = PADDING + column * self.pitch[0] + part * (self.tile[0] + self.gutter)
+        return x, self.top + row * self.pitch[1]
+
+    def tile_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Index and part of the tile under a point."""
+        column, row = int((x - PADDING) // self.pitch[0]), int((y - self.top) // self.pitch[1])
+        part = int((x - PADDING - column * self.pitch[0]) // (self.tile[0] + self.gutter))
+        if not (0 <= column < self.columns and 0 <= row < self.rows and part < self.tiles):
+            return None
+        index = row * self.columns + column
+        left, top = self.tile_place(index, part)
+        inside = x < left + self.tile[0] and y < top + self.tile[1]
+        return (index, part) if inside and index < self.count else None
+
+
+def lay_out(
+    room: Room, image_shape: tuple[int, int], scale: int | None = None, difference: bool = True
+) -> PairLayout:
+    """As many pairs as fit.
+
+    Parameters
+    ----------
+    scale : logical pixels wanted for each pixel of an image; None for the usual size: the
+        largest up to 84 at which eight pairs fit. A scale at which not one pair fits is lowered,
+        and where even that is not enough the difference is left out.
+    """
+    shape = drawn_shape(image_shape)
+    if scale is not None:
+        smaller = [each for each in tile_scales(image_shape) if each <= scale]
+        return _largest_that_holds(1, room, shape, smaller or [scale], difference)
+    longest = max(shape)
+    scales = [each for each in tile_scales(image_shape) if longest * each <= _USUAL_TILES[1]]
+    usual = [each for each in scales if longest * each >= _USUAL_TILES[0]]
+    found = _largest_that_holds(_USUAL_PAIRS, room, shape, usual or scales or [1], difference)
+    if _holds(found, room, 1):
+        return found
+    return _largest_that_holds(1, room, shape, scales or [1], difference)
+
+
+def _largest_that_holds(
+    pairs: int, room: Room, shape: tuple[int, int], scales: list[int], difference: bool
+) -> PairLayout:
+    """The first that holds so many pairs: large before small, with the difference before not."""
+    for tiles in (3, 2) if difference else (2,):
+        for scale in reversed(scales):
+            layout = _at_scale(room, shape, scale, tiles)
+            if _holds(layout, room, pairs):
+                return layout
+        if _holds(layout, room, 1):
+            return layout
+    return layout
+
+
+def _holds(layout: PairLayout, room: Room, pairs: int) -> bool:
+    bottom = layout.top + layout.tile[1] + layout.caption
+    fits = layout.pair_width <= room.width - 2 * PADDING and bottom <= room.height
+    return fits and layout.columns * layout.rows >= pairs
+
+
+def _at_scale(room: Room, shape: tuple[int, int], scale: int, tiles: int) -> PairLayout:
+    device_scale = max(1, math.floor(scale * room.pixel_ratio + 1e-6))
+    height, width = (each * device_scale / room.pixel_ratio for each in shape)
+    # Small tiles stand closer: four pairs of 56 px go into the narrow window's 728 px.
+    gutter = 4 if max(width, height) >= 64 else 2
+    pair = tiles * width + (tiles - 1) * gutter
+    cell = max(pair, room.narrowest)
+    columns, between = _fill(room.width - 2 * PADDING, cell, _COLUMN_GAP)
+    line = height + room.caption
+    rows, gap = _fill(room.height, line, _ROW_GAP)
+    heads = _head_places(room.head_widths[:tiles], width + gutter, pair)
+    rows_under_heads, gap_under_heads = _fill(room.height - room.heads, line, _ROW_GAP)
+    if rows_under_heads < rows and rows <= _FEW_ROWS:
+        heads = ()
+    return PairLayout(
+        columns=columns,
+        rows=rows_under_heads if heads else rows,
+        scale=device_scale,
+        tile=(width, height),
+        tiles=tiles,
+        gutter=gutter,
+        top=room.heads if heads else 0,
+        pitch=(cell + between, line + (gap_under_heads if heads else gap)),
+        caption=room.caption,
+        heads=heads,
+    )
+
+
+def _head_places(widths: tuple[float, ...], pitch: float, pair: float) -> tuple[float, ...]:
+    """A head wider than its tile moves the next one on; empty if they do not fit at all."""
+    places, end = [], 0.0
+    for part, width in enumerate(widths):
+        places.append(max(part * pitch, end))
+        end = places[-1] + width + _HEAD_GAP
+    return tuple(places) if end - _HEAD_GAP <= pair else ()
+
+
+def _fill(length: float, item: float, largest_gap: float) -> tuple[int, float]:
+    """How many items go into a length, at least one, and the gap that spreads them over it."""
+    count = max(1, int((length + _BETWEEN) // (item + _BETWEEN)))
+    if count == 1:
+        return 1, _BETWEEN
+    spread = math.floor((length - count * item) / (count - 1))
+    return count, min(spread, largest_gap)

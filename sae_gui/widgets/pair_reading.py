@@ -1,0 +1,92 @@
+"""What a page says in words: of a tile, of the pixel under the mouse, of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sae_gui.typography import format_figure
+from sae_gui.widgets.pair_page import PairPage
+from sae_gui.widgets.tile_image import reduction
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A tile of a page, and the pixel of the image under the mouse where there is one."""
+
+    index: int
+    part: int
+    pixel: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where, and the values there; each from the full wording to the shortest."""
+
+    where: tuple[str, ...]
+    values: tuple[str, ...]
+
+    def sentence(self) -> str:
+        return f"{self.where[0]}: {self.values[0]}"
+
+
+def read(page: PairPage, spot: Spot) -> Reading:
+    """The values of a pixel, or of the whole image where no single pixel is meant."""
+    if spot.pixel is None or reduction(page.image_shape) > 1:
+        return _read_image(page, spot.index)
+    row, column = spot.pixel
+    place = row * page.image_shape[1] + column
+    original = float(page.originals[spot.index, place])
+    name = _image_words(page, spot.index)
+    where = (
+        f"{name} · row {row + 1}, column {column + 1}",
+        f"row {row + 1}, column {column + 1}",
+        f"{row + 1}, {column + 1}",
+    )
+    if not page.known[spot.index]:
+        return Reading(where, (f"original {original:.2f}",))
+    shown = float(page.shown[spot.index, place])
+    difference = signed(shown - original)
+    return Reading(
+        where,
+        (
+            f"original {original:.2f}   reconstruction {shown:.2f}   difference {difference}",
+            f"{original:.2f} → {shown:.2f}, difference {difference}",
+            f"{original:.2f} → {shown:.2f}",
+        ),
+    )
+
+
+def summary(page: PairPage, mean_words: str) -> str:
+    """Such as "8 images of the training set; mean error 6.30"."""
+    images = "1 image" if len(page) == 1 else f"{len(page)} images"
+    which = "validation" if page.selection.validation else "training"
+    words = f"{images} of the {which} set"
+    return f"{words}; {mean_words}" if mean_words else words
+
+
+def signed(value: float) -> str:
+    """Two decimals and always a sign, so that its width never changes."""
+    return f"{'−' if value < -0.005 else '+'}{abs(value):.2f}"
+
+
+def _read_image(page: PairPage, index: int) -> Reading:
+    ink = float(page.originals[index].mean())
+    where = (_image_words(page, index),)
+    if not page.known[index]:
+        return Reading(where, (f"mean ink {ink:.3f}",))
+    shown = float(page.shown[index].mean())
+    error = format_figure(float(page.errors[index]))
+    return Reading(
+        where,
+        (
+            f"error {error}   mean ink {ink:.3f}, reconstructed {shown:.3f}",
+            f"error {error}   ink {ink:.3f} → {shown:.3f}",
+            f"error {error}",
+        ),
+    )
+
+
+def _image_words(page: PairPage, index: int) -> str:
+    number = f"image {page.selection.indices[index] + 1:,}"
+    name = page.classes[index]
+    return f"{number}, “{name}”" if name else number
