@@ -83,6 +83,7 @@ _HEIGHTS = {
     QStyle.ContentsType.CT_TabBarTab: TAB_HEIGHT,
 }
 _EXTRA_WIDTHS = {
+    QStyle.ContentsType.CT_ComboBox: 12,
     QStyle.ContentsType.CT_PushButton: 8,
     QStyle.ContentsType.CT_MenuBarItem: 4,
     QStyle.ContentsType.CT_TabBarTab: 8,
