@@ -1,0 +1,194 @@
+"""Cost over the epochs, in total and term by term."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu
+
+from sae_gui.panels.epoch_panel import EpochPanel
+from sae_gui.panels.panel import PADDING, icon_button
+from sae_gui.typography import format_figure
+from sae_gui.widgets.cost_marks import cost_marks, diverged_marks
+from sae_gui.widgets.cost_ranges import CostRanges
+from sae_gui.widgets.cost_terms import cost_terms, is_sum, painting_order
+from sae_gui.widgets.curve_points import finite
+from sae_gui.widgets.curve_style import Curve
+from sae_gui.widgets.curve_table import CurveTable
+from sae_gui.widgets.end_labels import SPACING, USUAL_FIGURE, EndLabels, Reading, column_width
+from sae_gui.widgets.plot_axis import VALUE_AXIS_WIDTH
+from sae_gui.widgets.plot_marks import JOINT_WIDTH, Joint
+from sae_gui.widgets.plot_scale import LINEAR, LOG, Scale
+from sae_gui.widgets.segmented_switch import SegmentedSwitch
+from sae_gui.widgets.trend import trend
+
+EXPLANATION = (
+    "The cost is what training makes smaller. J is a mean over the images; under the notebook's "
+    "rule C is a sum over them. It is the reconstruction's error plus what keeps units at rest "
+    "(sparsity) plus what keeps weights small. A logarithmic axis shows small terms beside large "
+    "ones. Point at an epoch to read its figures; click a name to hide its curve."
+)
+SCALES: dict[str, Scale] = {"linear": LINEAR, "log": LOG}
+NOTHING = np.zeros(0)
+_WIDEST_SUM = "8,888,888"
+_PLOT_SHARE = 0.4
+
+
+class CostPanel(EpochPanel):
+    """Curves of the cost and its terms, their figures beside them, or all as a table."""
+
+    def __init__(self) -> None:
+        super().__init__("Cost", "costPanel", EXPLANATION)
+        self._curves = cost_terms(self.recipe)
+        self._hidden: set[str] = set()
+        self._ranges = CostRanges()
+        self._diverged: tuple[int, float] | None = None
+        self._middles: dict[str, float] = {}
+        self.labels = EndLabels()
+        self.table = CurveTable()
+        self.switch = SegmentedSwitch(
+            "Scale of the cost", {"linear": ("Linear", "Lin"), "log": ("Log", "Log")}
+        )
+        self.table_button = icon_button("table", "Show the numbers as a table")
+        self._assemble()
+        self.plot.set_scale(LOG)
+        self.switch.choose(LOG.name)
+        self.clear(self.recipe, 0)
+
+    def empty_words(self) -> str:
+        return "cost, term by term, appears here"
+
+    def show_diverged(self, epoch: int, cost: float) -> None:
+        self._diverged = epoch, cost
+        self._redraw()
+
+    def context_menu(self) -> QMenu:
+        menu = super().context_menu()
+        before = menu.actions()[1]
+        log = menu.addAction("Logarithmic\tL", self._switch_scale)
+        log.setCheckable(True)
+        log.setChecked(self.plot.scale is LOG)
+        menu.insertAction(before, log)
+        menu.insertAction(before, menu.addAction("Show as table", self.table_button.click))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _assemble(self) -> None:
+        self.table_button.setCheckable(True)
+        self.table_button.toggled.connect(self._show_table)
+        self.switch.chosen.connect(self._set_scale)
+        self.plot.scale_switch_asked.connect(self._switch_scale)
+        self.labels.curve_toggled.connect(self._show_curve)
+        self.add_tool(self.switch)
+        self.add_tool(self.table_button)
+        self.add_side(self.labels)
+        self.add_page(self.table)
+
+    def _begin(self) -> None:
+        self._diverged = None
+        self._ranges.restart()
+        self._curves = cost_terms(self.recipe)
+        self._hidden &= {each.column for each in self._curves}
+        self.plot.set_styles({each.column: each.style for each in painting_order(self._curves)})
+        widest = _WIDEST_SUM if is_sum(self.recipe) else USUAL_FIGURE
+        self.labels.set_curves(self._curves, self._hidden, widest)
+        self.table.history.set_source(self.columns, self._curves)
+        images = f"{self.training_images:,}"
+        self.set_caption(f"{images} training images", f"{images} images")
+        summed = is_sum(self.recipe)
+        self.axis_words.set_wordings("cost, sum over images" if summed else "cost per image")
+        self._fit_words()
+
+    def _draw_curves(self, smooth: bool) -> None:
+        if self.table_button.isChecked():
+            self.table.refresh()
+            return
+        epochs, scale = self.columns["epoch"], self.plot.scale
+        points = {
+            each.column: self.plot.thinned(epochs, self.columns[each.column])
+            for each in self._curves
+        }
+        shown = [points[each.column] for each in self._shown()]
+        ranges = self._ranges.take(shown, points["cost"], scale, self.planned_epochs)
+        self.plot.set_ranges(self.planned_epochs, ranges)
+        for column, (x, values) in points.items():
+            positions = NOTHING if column in self._hidden else scale.positions(values)
+            self.plot.set_points(column, *finite(x[: len(positions)], positions), smooth)
+        self._mark()
+
+    def _write_figures(self) -> None:
+        index = self.shown_index()
+        self.corner_words.set_wordings(f"at epoch {index + 1:,}" if index >= 0 else "")
+        readings = {each.column: self._reading(each, index) for each in self._curves}
+        lowest = self.plot.frame().rect.bottom() + SPACING / 2
+        self._middles = self.labels.show_readings(readings if index >= 0 else {}, lowest)
+        self._mark()
+        self.plot.setAccessibleDescription(self._state_in_words(index))
+
+    def _reading(self, curve: Curve, index: int) -> Reading:
+        frame, value = self.plot.frame(), self._value(curve, index)
+        position = self.plot.scale.position(value)
+        below = self.plot.scale is LOG and value > 0 and position < frame.positions[0]
+        level = frame.y(min(max(position, frame.positions[0]), frame.positions[1]))
+        figure = "–" if math.isnan(value) else format_figure(value)
+        return Reading(figure, level, "below the axis" if below else "")
+
+    def _value(self, curve: Curve, index: int) -> float:
+        return float(self.columns[curve.column][index]) if index >= 0 else math.nan
+
+    def _mark(self) -> None:
+        """Put dots on the curves and tie the labels to their values."""
+        index, scale = self.shown_index(), self.plot.scale
+        marks = cost_marks(self.columns, self._shown(), scale, index, self.plot.frame())
+        if self._diverged:
+            marks += diverged_marks(self.columns, scale, *self._diverged)
+        for each in self._shown():
+            if each.column in self._middles:
+                position = scale.position(self._value(each, index))
+                marks.append(Joint(each.style, position, self._middles[each.column]))
+        self.plot.set_marks(marks)
+
+    def _state_in_words(self, index: int) -> str:
+        if index < 0:
+            return "No epoch yet."
+        record = self.columns.record(index)
+        way = trend(self.columns["cost"][: index + 1])
+        terms = "; ".join(
+            f"{each.name} {format_figure(record[each.column])}" for each in self._curves[1:]
+        )
+        return (
+            f"Cost {format_figure(record['cost'])} at epoch {index + 1:,} of "
+            f"{self.planned_epochs:,}, {way}; {terms}."
+        )
+
+    def _shown(self) -> list[Curve]:
+        return [each for each in self._curves if each.column not in self._hidden]
+
+    def _show_curve(self, column: str, shown: bool) -> None:
+        (self._hidden.discard if shown else self._hidden.add)(column)
+        self._redraw()
+
+    def _show_table(self, on: bool) -> None:
+        self.switch.setEnabled(not on)
+        self.show_page(int(on))
+
+    def _switch_scale(self) -> None:
+        self._set_scale("linear" if self.plot.scale is LOG else "log")
+
+    def _set_scale(self, name: str) -> None:
+        self.switch.choose(name)
+        self.plot.set_scale(SCALES[name])
+        self._redraw()
+
+    def _fit_words(self) -> None:
+        """Shorter words where the full ones would leave the plot too little room."""
+        self.switch.set_short(self.is_narrow())
+        full, room = self.labels.width_for(short=False), self.width() - VALUE_AXIS_WIDTH
+        # A sum's long figures take the names' place, so that the plot ends where others do.
+        short = full > column_width() or room - JOINT_WIDTH - PADDING - full < _PLOT_SHARE * room
+        self.labels.set_short(short)
