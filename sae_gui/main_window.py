@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.setup_column = SetupColumn(self.data_panel, self.downloads, self.recipe_panel)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)  # Qt widens so thin a handle's grip by itself
         self.splitter.addWidget(self.setup_column)
         self.splitter.addWidget(self.work)
         self.splitter.setStretchFactor(0, 0)
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(20, 20))
         bar.setFixedHeight(_TOOLBAR_HEIGHT)
+        bar.layout().setContentsMargins(10, 0, 10, 0)
+        bar.layout().setSpacing(4)
         bar.addActions(self.actions_of_run.all())
         for action in self.actions_of_run.all():
             button = bar.widgetForAction(action)

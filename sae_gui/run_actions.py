@@ -64,7 +64,9 @@ class RunActions(QObject):
 
     def _make(self, key: str) -> QAction:
         word, icon_name, keys, hint = _ACTIONS[key]
-        action = QAction(icon(icon_name), word, self)
+        # In the toolbar Train is filled with the accent, so its icon would vanish in a menu.
+        action = QAction(icon(icon_name, "onaccent" if key == "train" else "text"), word, self)
+        action.setIconVisibleInMenu(False)
         action.setObjectName(f"{key}Action")
         action.setShortcut(QKeySequence(keys))
         action.setToolTip(f"{hint} · {keys}")

@@ -9,13 +9,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-import imageio.v3 as imageio
 import numpy as np
 
 from core.datasets.load import load_dataset
-from core.files import FileProblem, make_folder, write_atomically
+from core.files import make_folder, save_png, write_atomically
 from core.history import write_history
 from core.model_file import save_array, save_model
 from core.pictures.tiles import pairs_picture, units_picture
@@ -148,7 +148,7 @@ def _print_json(told: dict[str, Any]) -> None:
     print(json.dumps(clean), flush=True)
 
 
-def _write(trainer: Trainer, folder: Any) -> None:
+def _write(trainer: Trainer, folder: Path) -> None:
     """Everything that `--out` promises, each file whole or not at all."""
     model = trainer.model
     save_model(folder / "model.npz", trainer)
@@ -161,13 +161,5 @@ def _write(trainer: Trainer, folder: Any) -> None:
     shown = np.arange(min(_PICTURED, len(prepared.training)))
     originals = prepared.widen(shown, np.float32)
     pairs = pairs_picture(originals, model.reconstruct(originals), prepared.image_shape)
-    _write_png(folder / "reconstructions.png", pairs)
-    _write_png(folder / "units.png", units_picture(model.alpha, prepared.image_shape))
-
-
-def _write_png(path: Any, picture: Any) -> None:
-    data = imageio.imwrite("<bytes>", picture, extension=".png")
-    write_atomically(path, lambda file: file.write(data))
-
-
-__all__ = ["FileProblem", "train"]
+    save_png(folder / "reconstructions.png", pairs)
+    save_png(folder / "units.png", units_picture(model.alpha, prepared.image_shape))

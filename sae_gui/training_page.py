@@ -31,6 +31,7 @@ class TrainingPage(QWidget):
         self._page = QSplitter(Qt.Orientation.Horizontal)
         for splitter in (self._plots, self._page):
             splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
         self._plots.addWidget(self.cost)
         self._plots.addWidget(self.sparsity)
         self._page.addWidget(self.reconstructions)
