@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from core.blocks import Floats, row_blocks
 from core.datasets.prepare import PreparedData
 from core.losses import Loss, loss_function
 from core.recipe import Recipe
+from core.work import Work, finish
 
 # Images measured at a time, a few milliseconds of work.
 _CHUNK = 256
@@ -25,7 +25,7 @@ def measured_loss(
     count: int,
     *,
     validation: bool = False,
-) -> Generator[float, None, tuple[float, float]]:
+) -> Work[tuple[float, float]]:
     """Σ ℓ and Σ ‖y−x‖² over the first `count` images, nothing blanked.
 
     Yields the share done, a few milliseconds of work apart.
@@ -47,12 +47,8 @@ def measured_loss(
 def squared_error(model: SparseAutoencoder, recipe: Recipe, prepared: PreparedData) -> float:
     """Σ_n ‖y_n − x_n‖² over all training images."""
     loss = loss_function(recipe.loss, recipe.output_activation)
-    work = measured_loss(model, loss, prepared, len(prepared.training))
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return float(end.value[1])
+    _, squared = finish(measured_loss(model, loss, prepared, len(prepared.training)))
+    return squared
 
 
 def image_errors(images: Floats, reconstructions: Floats) -> Floats:

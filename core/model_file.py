@@ -97,7 +97,7 @@ def save_model(path: str | Path, trained: TrainedModel) -> None:
     }
 
     def write(file: IO[bytes]) -> None:
-        np.savez(file, allow_pickle=False, **members)  # type: ignore[arg-type]
+        np.savez(file, allow_pickle=False, **members)
 
     write_atomically(path, write)
 
@@ -253,7 +253,7 @@ def _finite(weights: NDArray[Any], path: Path) -> Floats:
             f"{path.name} holds values of type {weights.dtype}. Wanted: float32 or float64."
         )
     single = weights.dtype in (np.dtype(np.float16), np.dtype(np.float32))
-    plain = np.array(weights, dtype=np.float32 if single else np.float64, order="C")
+    plain: Floats = np.array(weights, dtype=np.float32 if single else np.float64, order="C")
     if not np.isfinite(plain).all():
         raise ModelFileError(f"{path.name} has weights that are not finite numbers.")
     return plain

@@ -10,8 +10,6 @@ term goes to α without any derivative of the activation:
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +18,7 @@ from core.blocks import Floats
 from core.objective import Objective, Terms, column_sums
 from core.recipe import Recipe
 from core.sparsity import SparsityPenalty
+from core.work import Work
 
 
 def apply_plain_sigmoid(inputs: Floats) -> None:
@@ -67,9 +66,7 @@ def notebook_loss(
 class NotebookObjective(Objective):
     """C, and what the notebook takes for its gradient."""
 
-    def evaluate(
-        self, indices: NDArray[np.intp], noise: tuple[int, ...] = (0,)
-    ) -> Generator[float, None, Terms]:
+    def evaluate(self, indices: NDArray[np.intp], noise: tuple[int, ...] = (0,)) -> Work[Terms]:
         self._input_sums: NDArray[np.float64] = np.zeros(self.model.pixels + 1)
         return (yield from super().evaluate(indices, noise))
 

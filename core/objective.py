@@ -5,7 +5,6 @@ J = 1/N Σ_n ℓ(x_n, y_n)  +  w Σ_j KL(ρ ‖ ρ̂_j)  +  λ/2 (‖α without 
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +17,7 @@ from core.datasets.prepare import PreparedData
 from core.losses import Loss, loss_function
 from core.recipe import Recipe
 from core.sparsity import SparsityPenalty
+from core.work import Work
 from core.workspace import Workspace
 
 # Over how many images the running mean of activations looks back.
@@ -82,9 +82,7 @@ class Objective:
         block = (max(1, BLOCK // model.pixels), model.pixels)
         self._blocks = np.empty((2, *block), model.parameters.dtype)
 
-    def evaluate(
-        self, indices: NDArray[np.intp], noise: tuple[int, ...] = (0,)
-    ) -> Generator[float, None, Terms]:
+    def evaluate(self, indices: NDArray[np.intp], noise: tuple[int, ...] = (0,)) -> Work[Terms]:
         """Cost and gradient for the training images `indices`; `gradient` is overwritten.
 
         Yields the share done so far, a few milliseconds of work apart. `noise` seeds the blanking
@@ -179,7 +177,7 @@ class Objective:
         gradient += part
 
     def _remember(self, mean: NDArray[np.float64], images: int) -> None:
-        share = min(1.0, images / _MEMORY)
+        share = 1.0 if images == self._images else min(1.0, images / _MEMORY)
         if self.mean_activation is None or share == 1:
             self.mean_activation = mean
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NoReturn
 
@@ -15,14 +15,16 @@ from core.blocks import Floats, squared_norm
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
 from core.history import EpochSums
+from core.lbfgs import LBFGS
 from core.metrics import image_errors, measured_loss, squared_error
-from core.notebook import NotebookObjective
-from core.objective import Objective, Terms
+from core.objective import Terms
 from core.optimizers import optimizer_for
 from core.pace import Pace
 from core.recipe import Recipe
+from core.rules import objective_for
 from core.settings import format_number
 from core.snapshot import EpochRecord, ImagePairs, ImageSelection, Snapshot
+from core.work import Work, within
 
 # Seconds of work between two snapshots, at least.
 _SLICE = 0.004
@@ -81,11 +83,13 @@ class Trainer:
         self.history: tuple[EpochRecord, ...] = ()
         self.converged = False
         self._run_id = run_id
-        rule = NotebookObjective if recipe.gradient == "notebook-2018" else Objective
-        self._objective = rule(recipe, self.model, self.prepared)
-        self._optimizer = optimizer_for(recipe, self.model.parameters)
+        self._objective = objective_for(recipe, self.model, self.prepared)
+        parameters = self.model.parameters
+        self._optimizer = optimizer_for(recipe, parameters)
+        searches = recipe.optimizer == "lbfgs"
+        self._lbfgs = LBFGS(parameters, self._objective.gradient) if searches else None
         self._pace = Pace()
-        self._work: Generator[float, None, None] | None = None
+        self._work: Work[None] | None = None
         self._progress = 0.0
         self._first_cost = math.nan
         self._good: Floats = self.model.parameters.copy()
@@ -171,43 +175,59 @@ class Trainer:
             finally:
                 self._pace.stop()
 
-    def _epoch_work(self) -> Generator[float, None, None]:
+    def _epoch_work(self) -> Work[None]:
         """One epoch, yielding the share of it that is done."""
+        sums = EpochSums(self.model.hidden_units)
+        if self._lbfgs is None:
+            yield from self._take_steps(sums)
+        elif not (yield from self._iterate(self._lbfgs, sums)):
+            self.converged = True
+            return
+        validation = yield from self._validation()
+        self._close_epoch(sums, validation)
+
+    def _take_steps(self, sums: EpochSums) -> Work[None]:
+        """A step for each batch of the epoch."""
         images = len(self.prepared.training)
         size = min(self.recipe.batch_size or images, images)
         order = self._order(images, size)
-        sums = EpochSums(self.model.hidden_units)
         for number, first in enumerate(range(0, images, size)):
             batch = order[first : first + size]
-            terms = yield from self._evaluate(batch, number, first / images)
+            work = self._evaluate(batch, (self.recipe.seed, self.epoch, number))
+            terms = yield from within(work, first / images, len(batch) / images)
+            self._judge(terms.cost)
             if not first:
                 self._keep()
             self._optimizer.step(
                 self.model.parameters, self._objective.gradient, self.learning_rate
             )
             sums.add(terms)
-            yield (first + len(batch)) / images
-        validation = yield from self._validation()
-        self._close_epoch(sums, validation)
+        yield 1.0
 
-    def _evaluate(
-        self, batch: NDArray[np.intp], number: int, before: float
-    ) -> Generator[float, None, Terms]:
-        """Cost and gradient of one batch, judged; yields the share of the epoch done."""
-        share = len(batch) / len(self.prepared.training)
+    def _iterate(self, lbfgs: LBFGS, sums: EpochSums) -> Work[bool]:
+        """A step of L-BFGS on the whole set; returns whether there was a lower cost to go to."""
+        everything = np.arange(len(self.prepared.training))
+        # Pixels are blanked once and for all: a line search needs the same cost at each trial.
+        terms = yield from lbfgs.iterate(lambda: self._evaluate(everything, (self.recipe.seed,)))
+        if terms is None:
+            return False
+        self._judge(terms.cost)
+        sums.add(terms)
+        return True
+
+    def _evaluate(self, batch: NDArray[np.intp], noise: tuple[int, ...]) -> Work[Terms]:
+        """Cost and gradient, counting the images as they pass."""
         seen = self._pace.images
-        work = self._objective.evaluate(batch, (self.recipe.seed, self.epoch, number))
+        work = self._objective.evaluate(batch, noise)
         while True:
             try:
                 done = next(work)
             except StopIteration as end:
+                self._pace.images = seen + len(batch)
                 terms: Terms = end.value
-                break
+                return terms
             self._pace.images = seen + done * len(batch)
-            yield before + done * share
-        self._pace.images = seen + len(batch)
-        self._judge(terms.cost)
-        return terms
+            yield done
 
     def _order(self, images: int, size: int) -> NDArray[np.intp]:
         """The images in this epoch's order: shuffled where there are batches."""
@@ -216,21 +236,15 @@ class Trainer:
         # A generator for each epoch, so that an epoch does not depend on how the run got there.
         return np.random.default_rng((self.recipe.seed, self.epoch)).permutation(images)
 
-    def _validation(self) -> Generator[float, None, float | None]:
+    def _validation(self) -> Work[float | None]:
         """The loss of the images kept aside, as `EpochRecord` has it."""
         if self.prepared.validation is None:
             return None
         count = len(self.prepared.validation)
-        work = measured_loss(
+        loss, _ = yield from measured_loss(
             self.model, self._objective.loss, self.prepared, count, validation=True
         )
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                loss: float = end.value[0]
-                return self._objective.reconstruction_term(loss, count)
-            yield 1.0
+        return self._objective.reconstruction_term(loss, count)
 
     def _close_epoch(self, sums: EpochSums, validation: float | None) -> None:
         if not math.isfinite(squared_norm(self.model.parameters)):

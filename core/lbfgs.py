@@ -1,0 +1,185 @@
+"""L-BFGS: steps by the curvature that the last few have shown, of a length that is searched for.
+
+Source: Nocedal and Wright, "Numerical optimization", 2006, chapters 3 and 7; the acceptance of a
+step whose decrease drowns in rounding follows Hager and Zhang, 2005.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from core.blocks import BLOCK, Floats, add_scaled, dot
+from core.objective import Terms
+from core.work import Work
+
+#: Starts an evaluation at the parameters as they are; it leaves its gradient in place.
+Evaluation: TypeAlias = Callable[[], Work[Terms]]
+
+_DECREASE, _CURVATURE = 1e-4, 0.9
+_MOST_TRIALS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A point of a line search: step length, cost, and the cost's derivative along the line."""
+
+    step: float
+    cost: float
+    slope: float
+
+
+class LBFGS:
+    """Minimizes the cost over `parameters`, in place.
+
+    Parameters
+    ----------
+    parameters : flat ndarray.
+    gradient : flat ndarray, where an evaluation leaves its gradient.
+    memory : how many steps the curvature is learnt from.
+    """
+
+    def __init__(self, parameters: Floats, gradient: Floats, memory: int = 20) -> None:
+        self._parameters, self._gradient = parameters, gradient
+        self._memory = memory
+        self._pairs: deque[tuple[Floats, Floats, float]] = deque()
+        self._start = np.empty_like(parameters)
+        self._start_gradient = np.empty_like(parameters)
+        self._direction = np.empty_like(parameters)
+        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._noise = 10 * float(np.finfo(parameters.dtype).eps)
+        self._terms: Terms | None = None
+
+    def iterate(self, evaluate: Evaluation) -> Work[Terms | None]:
+        """One step; returns the cost where it ended, or None where nothing lower can be found.
+
+        Yields where `evaluate` does.
+        """
+        if self._terms is None:
+            self._terms = yield from evaluate()
+        found = yield from self._step(evaluate, self._terms)
+        if found is None and self._pairs:
+            # The curvature learnt so far leads nowhere: once more, straight downhill.
+            self._pairs.clear()
+            found = yield from self._step(evaluate, self._terms)
+        self._terms = found or self._terms
+        return found
+
+    def _step(self, evaluate: Evaluation, terms: Terms) -> Work[Terms | None]:
+        np.copyto(self._start, self._parameters)
+        np.copyto(self._start_gradient, self._gradient)
+        self._find_direction()
+        slope = dot(self._direction, self._gradient)
+        if not slope < 0:
+            return None
+        length = 1.0 if self._pairs else min(1.0, 1 / math.sqrt(-slope))
+        found = yield from self._search(evaluate, Trial(0.0, terms.cost, slope), length)
+        if found is None:
+            np.copyto(self._parameters, self._start)
+            np.copyto(self._gradient, self._start_gradient)
+            return None
+        self._learn()
+        return found
+
+    def _find_direction(self) -> None:
+        """−H g by the two-loop recursion, into `_direction`."""
+        direction = self._direction
+        np.negative(self._gradient, out=direction)
+        factors = []
+        for step, change, curvature in reversed(self._pairs):
+            factors.append(dot(step, direction) / curvature)
+            add_scaled(direction, -factors[-1], change, self._scratch)
+        if self._pairs:
+            _, change, curvature = self._pairs[-1]
+            direction *= curvature / dot(change, change)
+        for step, change, curvature in self._pairs:
+            back = dot(change, direction) / curvature
+            add_scaled(direction, factors.pop() - back, step, self._scratch)
+
+    def _learn(self) -> None:
+        """Remembers how the gradient changed over the step, where that tells a curvature."""
+        step, change = self._room()
+        np.subtract(self._parameters, self._start, out=step)
+        np.subtract(self._gradient, self._start_gradient, out=change)
+        curvature = dot(step, change)
+        if curvature > self._noise * math.sqrt(dot(step, step) * dot(change, change)):
+            self._pairs.append((step, change, curvature))
+
+    def _room(self) -> tuple[Floats, Floats]:
+        """Arrays for one more pair, those of the oldest once there are enough."""
+        if len(self._pairs) == self._memory:
+            step, change, _ = self._pairs.popleft()
+            return step, change
+        return np.empty_like(self._parameters), np.empty_like(self._parameters)
+
+    def _search(self, evaluate: Evaluation, start: Trial, length: float) -> Work[Terms | None]:
+        """A step that fulfils the strong Wolfe conditions; None where there is none."""
+        low, high = start, None
+        for _ in range(_MOST_TRIALS):
+            terms = yield from self._try(evaluate, length)
+            trial = Trial(length, terms.cost, dot(self._direction, self._gradient))
+            if not self._decreases(start, trial) or trial.cost > low.cost + self._slack(start):
+                high = trial
+            elif abs(trial.slope) <= -_CURVATURE * start.slope:
+                return terms
+            else:
+                if trial.slope * ((high.step if high else math.inf) - low.step) >= 0:
+                    high = low
+                low, before = trial, low
+                if high is None:
+                    length = _beyond(before, low)
+                    continue
+            if abs(high.step - low.step) <= self._noise * length:
+                break
+            length = _between(low, high)
+        return (yield from self._try(evaluate, low.step)) if low.step else None
+
+    def _try(self, evaluate: Evaluation, length: float) -> Work[Terms]:
+        np.copyto(self._parameters, self._start)
+        add_scaled(self._parameters, length, self._direction, self._scratch)
+        return (yield from evaluate())
+
+    def _decreases(self, start: Trial, trial: Trial) -> bool:
+        """Armijo's condition, or its approximation by slopes where rounding hides the decrease."""
+        if trial.cost <= start.cost + _DECREASE * trial.step * start.slope:
+            return True
+        flat = trial.slope <= (2 * _DECREASE - 1) * start.slope
+        return flat and trial.cost <= start.cost + self._slack(start)
+
+    def _slack(self, start: Trial) -> float:
+        """What rounding may add to a cost."""
+        return self._noise * abs(start.cost)
+
+
+def _beyond(before: Trial, last: Trial) -> float:
+    """A longer step, since the cost still falls at the last one."""
+    guess = _cubic_minimum(before, last)
+    least, most = 1.1 * last.step, 10 * last.step
+    return min(max(guess, least), most) if math.isfinite(guess) else 2 * last.step
+
+
+def _between(one: Trial, other: Trial) -> float:
+    """A step between two, a tenth of the way off both."""
+    width = abs(one.step - other.step)
+    left, right = min(one.step, other.step), max(one.step, other.step)
+    guess = _cubic_minimum(one, other)
+    if not math.isfinite(guess):
+        guess = (left + right) / 2 if math.isfinite(other.cost) else left + 0.1 * width
+    return min(max(guess, left + 0.1 * width), right - 0.1 * width)
+
+
+def _cubic_minimum(one: Trial, other: Trial) -> float:
+    """Where the cubic through two points and their slopes is lowest; NaN where nowhere."""
+    width = other.step - one.step
+    mean = one.slope + other.slope - 3 * (other.cost - one.cost) / width
+    square = mean * mean - one.slope * other.slope
+    if not square >= 0:
+        return math.nan
+    root = math.copysign(math.sqrt(square), width)
+    bottom = other.slope - one.slope + 2 * root
+    return other.step - width * (other.slope + root - mean) / bottom if bottom else math.nan
