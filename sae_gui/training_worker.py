@@ -52,6 +52,7 @@ class TrainingWorker(QThread):
         self._request: RunRequest | None = None
         self._epochs: int | None = None
         self._learning_rate: float | None = None
+        self._stretch_is_owed = False
         self._single_epoch = False
         self._run_id = -1
         self._trainer: Trainer | None = None
@@ -63,6 +64,7 @@ class TrainingWorker(QThread):
         """Replace the run; it is built at once and trains when `train` is called."""
         with self._lock:
             self._request, self._epochs, self._learning_rate = request, None, None
+            self._stretch_is_owed = False
             self._go.clear()
         self._wake.set()
 
@@ -70,6 +72,7 @@ class TrainingWorker(QThread):
         """Train on, to the planned end or for one epoch."""
         with self._lock:
             self._single_epoch = single_epoch
+            self._stretch_is_owed = True
             self._go.set()
         self._wake.set()
 
@@ -107,7 +110,8 @@ class TrainingWorker(QThread):
             try:
                 self._build_if_asked()
                 self._apply_edits()
-                if self._trainer is not None and self._go.is_set():
+                # Also when it was halted before it began: its ending is waited for.
+                if self._trainer is not None and self._stretch_is_owed:
                     self._train()
                 elif self._trainer is not None and self._mailbox.selection_is_new:
                     self._publish()
@@ -145,38 +149,43 @@ class TrainingWorker(QThread):
         self._steps = self._steps or trainer.run()
         last_epoch = trainer.epoch + 1 if self._single_epoch else None
         try:
-            for _ in self._steps:
+            while not self._must_end() and trainer.epoch != last_epoch:
+                if next(self._steps, None) is None:
+                    self._steps = None
+                    break
                 self._apply_edits()
                 if self._mailbox.is_wanted:
                     self._publish()
-                if self._must_end() or trainer.epoch == last_epoch:
-                    break
-            else:
-                self._steps = None
         except Diverged as problem:
             self._steps = None
             self._end(self.diverged, problem)
             return
-        ended = self._steps is None
+        ended = self._steps is None or trainer.epoch >= trainer.epochs
         self._end(self.finished_training if ended else self.halted)
 
     def _must_end(self) -> bool:
         return not self._go.is_set() or self._request is not None
 
     def _end(self, signal: Signal, *more: object) -> None:
+        if self._close_stretch():
+            self._publish()
+            signal.emit(self._run_id, *more)
+
+    def _close_stretch(self) -> bool:
+        """Whether the stretch is over; not if another run is asked for: this one is forgotten."""
         with self._lock:
-            if self._request is not None:  # another run is asked for: this one is forgotten
+            if self._request is not None:
                 self._wake.set()
-                return
+                return False
+            self._stretch_is_owed = False
             self._go.clear()
-        self._publish()
-        signal.emit(self._run_id, *more)
+            return True
 
     def _publish(self) -> None:
         assert self._trainer is not None
         self._mailbox.put(self._trainer.snapshot(self._mailbox.take_selection()))
 
     def _fail(self, sentence: str) -> None:
-        self._go.clear()
         self._steps = None
-        self.failed.emit(self._run_id, sentence)
+        if self._close_stretch():
+            self.failed.emit(self._run_id, sentence)
