@@ -57,12 +57,13 @@ def stepped(value: float, setting: Setting, *, up: bool, whole: bool) -> float:
     Counts step in their second figure (196, 200, 210), shares by hundredths or twentieths,
     everything else through 1, 2, 5, 10, whose ends meet zero where zero is allowed.
     """
+    start = min(max(value, setting.minimum), setting.maximum)
     if whole:
-        nearest = _next_count(int(value), up)
+        nearest = _next_count(int(start), up)
     elif setting.maximum <= 1:
-        nearest = _next_multiple(value, 0.01 if setting.open_minimum else 0.05, up)
+        nearest = _next_multiple(start, 0.01 if setting.open_minimum else 0.05, up)
     else:
-        nearest = _next_of_125(value, up)
+        nearest = _next_of_125(start, up)
     nearest = min(max(nearest, setting.minimum), setting.maximum)
     return nearest if setting.contains(nearest) else value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
@@ -108,6 +108,9 @@ class SwitchField(QCheckBox):
 
     def typing_problem(self) -> str:
         return ""
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
 
     def set_inapplicable(self, reason: str) -> None:
         """Switch off and say why beside the box; with "" switch on again."""
