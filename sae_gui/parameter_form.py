@@ -78,7 +78,10 @@ class ParameterForm(QWidget):
 
     def shown_value(self, key: str) -> str:
         """A setting's value in the form's words, or as it was typed."""
-        return _words_for(self._rows[key].field.value(), SETTINGS[key])
+        field = self._rows[key].field
+        if isinstance(field, NumberField):
+            return field.text()
+        return _words_for(field.value(), SETTINGS[key])
 
     def set_in_use(self, in_use: bool) -> None:
         """Whether a run is on: its hints say what takes effect at once."""
