@@ -101,40 +101,46 @@ def lay_out(
     Parameters
     ----------
     scale : logical pixels wanted for each pixel of an image; None for the usual size: the
-        largest up to 84 at which eight pairs fit. A scale at which not one pair fits is lowered,
-        and where even that is not enough the difference is left out.
+        largest up to 84 at which eight pairs fit.
+    difference : whether it is wanted; where not one pair fits with it, it is left out. Where
+        even that is not enough, the scale is lowered.
     """
     shape = drawn_shape(image_shape)
-    if scale is not None:
-        smaller = [each for each in tile_scales(image_shape) if each <= scale]
-        return _largest_that_holds(1, room, shape, smaller or [scale], difference)
-    longest = max(shape)
-    scales = [each for each in tile_scales(image_shape) if longest * each <= _USUAL_TILES[1]]
-    usual = [each for each in scales if longest * each >= _USUAL_TILES[0]]
-    found = _largest_that_holds(_USUAL_PAIRS, room, shape, usual or scales or [1], difference)
-    if _holds(found, room, 1):
-        return found
-    return _largest_that_holds(1, room, shape, scales or [1], difference)
+    parts = (3, 2) if difference else (2,)
+    scales = list(reversed(tile_scales(image_shape)))
+    if scale is None:
+        return _usual(room, shape, scales, parts)
+    wanted = [each for each in scales if each <= scale] or scales[-1:]
+    return _first_that_fits(room, shape, wanted, parts)
 
 
-def _largest_that_holds(
-    pairs: int, room: Room, shape: tuple[int, int], scales: list[int], difference: bool
+def _usual(
+    room: Room, shape: tuple[int, int], scales: list[int], parts: tuple[int, ...]
 ) -> PairLayout:
-    """The first that holds so many pairs: large before small, with the difference before not."""
-    for tiles in (3, 2) if difference else (2,):
-        for scale in reversed(scales):
-            layout = _at_scale(room, shape, scale, tiles)
-            if _holds(layout, room, pairs):
-                return layout
-        if _holds(layout, room, 1):
-            return layout
-    return layout
+    smallest, largest = _USUAL_TILES
+    for tiles in parts:
+        layouts = [
+            _at_scale(room, shape, each, tiles)
+            for each in scales
+            if smallest <= max(shape) * each <= largest
+        ]
+        fitting = [each for each in layouts if _fits(each, room)]
+        if fitting:
+            return next((each for each in fitting if each.count >= _USUAL_PAIRS), fitting[-1])
+    smaller = [each for each in scales if max(shape) * each <= largest] or scales[-1:]
+    return _first_that_fits(room, shape, smaller, parts)
 
 
-def _holds(layout: PairLayout, room: Room, pairs: int) -> bool:
+def _first_that_fits(
+    room: Room, shape: tuple[int, int], scales: list[int], parts: tuple[int, ...]
+) -> PairLayout:
+    layouts = [_at_scale(room, shape, scale, tiles) for scale in scales for tiles in parts]
+    return next((each for each in layouts if _fits(each, room)), layouts[-1])
+
+
+def _fits(layout: PairLayout, room: Room) -> bool:
     bottom = layout.top + layout.tile[1] + layout.caption
-    fits = layout.pair_width <= room.width - 2 * PADDING and bottom <= room.height
-    return fits and layout.columns * layout.rows >= pairs
+    return layout.pair_width <= room.width - 2 * PADDING and bottom <= room.height
 
 
 def _at_scale(room: Room, shape: tuple[int, int], scale: int, tiles: int) -> PairLayout:
@@ -149,7 +155,8 @@ def _at_scale(room: Room, shape: tuple[int, int], scale: int, tiles: int) -> Pai
     rows, gap = _fill(room.height, line, _ROW_GAP)
     heads = _head_places(room.head_widths[:tiles], width + gutter, pair)
     rows_under_heads, gap_under_heads = _fill(room.height - room.heads, line, _ROW_GAP)
-    if rows_under_heads < rows and rows <= _FEW_ROWS:
+    cost_a_row = rows_under_heads < rows and rows <= _FEW_ROWS
+    if cost_a_row or room.heads + line > room.height:
         heads = ()
     return PairLayout(
         columns=columns,
