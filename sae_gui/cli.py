@@ -81,7 +81,9 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
+    parser.add_argument(
+        "--recipe", metavar="NAME|FILE", help="check this one; else every combination with meaning"
+    )
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(run=_check)
