@@ -22,20 +22,25 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionFrame,
-    QStyleOptionSlider,
     QStyleOptionToolButton,
     QTabBar,
     QWidget,
 )
 
 from sae_gui import style_painters as paint
+from sae_gui import style_surfaces as surface
+from sae_gui.style_geometry import (
+    SHORTEST_HANDLE,
+    TEXT_INSET,
+    combo_box_part,
+    scroll_bar_part,
+    spin_box_part,
+)
 from sae_gui.theme import current_theme
 from sae_gui.typography import font
 
 CONTROL_HEIGHT = 28
 TAB_HEIGHT = 36
-_CHEVRON_WIDTH = 22
-_TEXT_INSET = 8
 _BESIDE_ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ACCENTED_LABELS = (
     QStyle.ControlElement.CE_PushButtonLabel,
@@ -60,7 +65,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_ToolBarIconSize: 20,
     QStyle.PixelMetric.PM_ToolBarItemSpacing: 4,
     QStyle.PixelMetric.PM_ScrollBarExtent: 10,
-    QStyle.PixelMetric.PM_ScrollBarSliderMin: 32,
+    QStyle.PixelMetric.PM_ScrollBarSliderMin: SHORTEST_HANDLE,
     QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
     QStyle.PixelMetric.PM_TabBarBaseHeight: 0,
     QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
@@ -169,15 +174,11 @@ class SaeStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == QStyle.ComplexControl.CC_SpinBox:
-            return _spin_box_part(option, part)
+            return spin_box_part(option, part)
         if control == QStyle.ComplexControl.CC_ComboBox:
-            area = option.rect
-            if part == QStyle.SubControl.SC_ComboBoxArrow:
-                return area.adjusted(area.width() - _CHEVRON_WIDTH, 0, 0, 0)
-            if part == QStyle.SubControl.SC_ComboBoxEditField:
-                return area.adjusted(_TEXT_INSET - 2, 1, -_CHEVRON_WIDTH, -1)
+            return combo_box_part(option, part)
         if control == QStyle.ComplexControl.CC_ScrollBar:
-            return _scroll_bar_part(option, part)
+            return scroll_bar_part(option, part)
         return super().subControlRect(control, option, part, widget)
 
     def subElementRect(
@@ -186,7 +187,7 @@ class SaeStyle(QProxyStyle):
         rect = super().subElementRect(element, option, widget)
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
-            rect.adjust(_TEXT_INSET - 4, 0, 0, 0)
+            rect.adjust(TEXT_INSET - 4, 0, 0, 0)
         return rect
 
     def pixelMetric(
@@ -226,57 +227,16 @@ class SaeStyle(QProxyStyle):
             and option.toolButtonStyle == _BESIDE_ICON
             and option.text
         ):
-            size.setWidth(size.width() + _TEXT_INSET)
+            size.setWidth(size.width() + TEXT_INSET)
         # One height for all controls, but never too low for a large font.
         height = max(height, option.fontMetrics.height() + 8)
         return QSize(size.width() + _EXTRA_WIDTHS.get(kind, 0), height)
 
 
-def _spin_box_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRect:
-    area = option.rect
-    buttons = option.buttonSymbols != option.buttonSymbols.NoButtons
-    width = _CHEVRON_WIDTH if buttons else 2
-    if part == QStyle.SubControl.SC_SpinBoxEditField:
-        return area.adjusted(_TEXT_INSET - 2, 1, -width, -1)
-    if part == QStyle.SubControl.SC_SpinBoxFrame:
-        return area
-    column = area.adjusted(area.width() - width, 1, -1, -1)
-    if not buttons:
-        return QRect()
-    if part == QStyle.SubControl.SC_SpinBoxUp:
-        return column.adjusted(0, 0, 0, -column.height() // 2)
-    return column.adjusted(0, column.height() // 2, 0, 0)
-
-
-def _scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
-    """A handle on a track, without arrows."""
-    upright = option.orientation == Qt.Orientation.Vertical
-    track = option.rect
-    length = track.height() if upright else track.width()
-    span = option.maximum - option.minimum
-    handle = length
-    if span > 0:
-        least = _METRICS[QStyle.PixelMetric.PM_ScrollBarSliderMin]
-        handle = length * option.pageStep // (span + option.pageStep)
-        handle = min(max(handle, least), length)
-    start = QStyle.sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown
-    )
-    begin, end = {
-        QStyle.SubControl.SC_ScrollBarGroove: (0, length),
-        QStyle.SubControl.SC_ScrollBarSlider: (start, start + handle),
-        QStyle.SubControl.SC_ScrollBarSubPage: (0, start),
-        QStyle.SubControl.SC_ScrollBarAddPage: (start + handle, length),
-    }.get(part, (0, 0))
-    if upright:
-        return QRect(track.left(), track.top() + begin, track.width(), end - begin)
-    return QRect(track.left() + begin, track.top(), end - begin, track.height())
-
-
 def _pad_label(option: QStyleOptionToolButton) -> None:
     if option.toolButtonStyle == _BESIDE_ICON:
         if option.text:
-            option.rect = option.rect.adjusted(_TEXT_INSET, 0, -_TEXT_INSET, 0)
+            option.rect = option.rect.adjusted(TEXT_INSET, 0, -TEXT_INSET, 0)
         else:
             option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -301,24 +261,24 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, _Painter] = {
     QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck: paint.check_box,
     QStyle.PrimitiveElement.PE_IndicatorRadioButton: paint.radio_button,
     QStyle.PrimitiveElement.PE_FrameFocusRect: paint.focus_frame,
-    QStyle.PrimitiveElement.PE_FrameDefaultButton: paint.nothing,
-    QStyle.PrimitiveElement.PE_Frame: paint.frame,
-    QStyle.PrimitiveElement.PE_PanelMenu: paint.popup,
-    QStyle.PrimitiveElement.PE_FrameMenu: paint.nothing,
-    QStyle.PrimitiveElement.PE_PanelTipLabel: paint.popup,
-    QStyle.PrimitiveElement.PE_FrameStatusBarItem: paint.nothing,
-    QStyle.PrimitiveElement.PE_PanelStatusBar: paint.line_above,
-    QStyle.PrimitiveElement.PE_PanelMenuBar: paint.nothing,
-    QStyle.PrimitiveElement.PE_FrameTabBarBase: paint.nothing,
-    QStyle.PrimitiveElement.PE_PanelItemViewItem: paint.item,
+    QStyle.PrimitiveElement.PE_FrameDefaultButton: surface.nothing,
+    QStyle.PrimitiveElement.PE_Frame: surface.frame,
+    QStyle.PrimitiveElement.PE_PanelMenu: surface.popup,
+    QStyle.PrimitiveElement.PE_FrameMenu: surface.nothing,
+    QStyle.PrimitiveElement.PE_PanelTipLabel: surface.popup,
+    QStyle.PrimitiveElement.PE_FrameStatusBarItem: surface.nothing,
+    QStyle.PrimitiveElement.PE_PanelStatusBar: surface.line_above,
+    QStyle.PrimitiveElement.PE_PanelMenuBar: surface.nothing,
+    QStyle.PrimitiveElement.PE_FrameTabBarBase: surface.nothing,
+    QStyle.PrimitiveElement.PE_PanelItemViewItem: surface.item,
 }
 _CONTROLS: dict[QStyle.ControlElement, _Painter] = {
-    QStyle.ControlElement.CE_ProgressBar: paint.progress_bar,
-    QStyle.ControlElement.CE_TabBarTabShape: paint.tab,
-    QStyle.ControlElement.CE_Splitter: paint.splitter,
-    QStyle.ControlElement.CE_ToolBar: paint.line_below,
-    QStyle.ControlElement.CE_MenuBarItem: paint.menu_bar_item,
-    QStyle.ControlElement.CE_MenuBarEmptyArea: paint.ground,
-    QStyle.ControlElement.CE_HeaderSection: paint.line_below,
-    QStyle.ControlElement.CE_HeaderEmptyArea: paint.line_below,
+    QStyle.ControlElement.CE_ProgressBar: surface.progress_bar,
+    QStyle.ControlElement.CE_TabBarTabShape: surface.tab,
+    QStyle.ControlElement.CE_Splitter: surface.splitter,
+    QStyle.ControlElement.CE_ToolBar: surface.line_below,
+    QStyle.ControlElement.CE_MenuBarItem: surface.menu_bar_item,
+    QStyle.ControlElement.CE_MenuBarEmptyArea: surface.ground,
+    QStyle.ControlElement.CE_HeaderSection: surface.line_below,
+    QStyle.ControlElement.CE_HeaderEmptyArea: surface.line_below,
 }

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QIODevice, QSaveFile, QSize, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,18 +17,15 @@ from PySide6.QtWidgets import (
 
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
-from sae_gui.icons import icon, paint_icon
+from sae_gui.icons import icon
 from sae_gui.parameter_form import PADDING, ParameterForm
 from sae_gui.typography import font
-from sae_gui.widgets.fitting_label import FittingLabel
+from sae_gui.widgets.form_scroll import FormScroll
 from sae_gui.widgets.recipe_combo import UNNAMED, RecipeCombo
+from sae_gui.widgets.use_line import UseLine
 
 _HEADER_HEIGHT = 44
 _FILES = "Recipes (*.toml)"
-_USE_WORDS = {
-    "running": ("In use. Edits apply to the next run.", "Edits apply to the next run."),
-    "paused": ("Edits apply to the next run.",),
-}
 
 
 class RecipePanel(QWidget):
@@ -50,9 +44,9 @@ class RecipePanel(QWidget):
         self._reference = Recipe()
         self._combo = RecipeCombo()
         self._save = _save_button()
-        self._use_line = _UseLine()
+        self._use_line = UseLine()
         self._form = ParameterForm()
-        self._scroll = _FormScroll(self._form)
+        self._scroll = FormScroll(self._form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -106,7 +100,7 @@ class RecipePanel(QWidget):
 
     def set_use(self, state: str) -> None:
         """Whether a run goes by the recipe: "", "running" or "paused"."""
-        self._use_line.set_wordings(_USE_WORDS.get(state, ()))
+        self._use_line.set_use(state)
         self._form.set_in_use(bool(state))
 
     def focus_setting(self, key: str) -> None:
@@ -179,60 +173,6 @@ class RecipePanel(QWidget):
         if changed is None:
             changed = self.recipe() != self._reference
         return f"Changed from {Path(self._origin).stem or UNNAMED}." if changed else words
-
-
-class _UseLine(QWidget):
-    """A lock and what it means for edits; gone while no run uses the recipe."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(24)
-        self._label = FittingLabel(never_empty=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PADDING + 22, 0, PADDING, 2)
-        row.addWidget(self._label, 1)
-        self.hide()
-
-    def set_wordings(self, wordings: tuple[str, ...]) -> None:
-        self.setVisible(bool(wordings))
-        if wordings:
-            self._label.set_wordings(*wordings)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        area = self.rect().adjusted(PADDING, 3, 0, 0)
-        area.setSize(QSize(16, 16))
-        paint_icon(QPainter(self), area, "lock", "muted")
-
-
-class _FormScroll(QScrollArea):
-    """Scrolls the form; its fields stay where they are when the scroll bar comes or goes."""
-
-    def __init__(self, form: ParameterForm) -> None:
-        super().__init__()
-        self._form = form
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setWidget(form)
-        self.verticalScrollBar().installEventFilter(self)
-        form.row_grew.connect(self._show_row)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            bar = self.verticalScrollBar()
-            taken = bar.sizeHint().width() if event.type() == QEvent.Type.Show else 0
-            self._form.set_right_padding(PADDING - taken)
-        return super().eventFilter(watched, event)
-
-    def _show_row(self) -> None:
-        """Bring the focused row into view with the words below it, once they are laid out."""
-        QTimer.singleShot(0, self, self._ensure_row_visible)
-
-    def _ensure_row_visible(self) -> None:
-        row = self._form.focused_row()
-        if row is not None:
-            self.ensureWidgetVisible(row, 0, 8)
 
 
 def _save_button() -> QToolButton:
