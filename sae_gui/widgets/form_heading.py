@@ -11,7 +11,8 @@ from sae_gui.style_painters import box
 from sae_gui.theme import current_theme
 from sae_gui.typography import font
 
-_HEIGHT = 32
+_HEIGHT = 30
+_DROP = 4  # a heading stands nearer to what it heads than to what it follows
 _GAP = 8
 _CHEVRON = 16
 
@@ -30,9 +31,9 @@ class GroupHeading(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), align, self._name)
+        painter.drawText(self.rect().adjusted(0, _DROP, 0, 0), align, self._name)
         start = self.fontMetrics().horizontalAdvance(self._name) + _GAP
-        middle = self.height() // 2
+        middle = (self.height() + _DROP) // 2
         painter.fillRect(start, middle, self.width() - start, 1, current_theme().color("line"))
 
 

@@ -142,9 +142,8 @@ class _Caption(QWidget):
 
     def _wording(self) -> str:
         """The label, or the short one where it does not fit, cut only where neither does."""
-        # A symbol is narrower than its column: the dot may reach into it.
         room = self.width() - (SYMBOL_WIDTH if self._setting.symbol else 4)
-        room -= _DOT + _DOT_GAP - (4 if self._setting.symbol else 0) if self._changed else 0
+        room -= _DOT + _DOT_GAP if self._changed else 0
         metrics = self.fontMetrics()
         for text in (self._setting.label, self._setting.short_label):
             if text and metrics.horizontalAdvance(text) <= room:
