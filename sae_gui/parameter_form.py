@@ -110,9 +110,13 @@ class ParameterForm(QWidget):
         if margins.right() != padding:
             margins.setRight(padding)
             self.layout().setContentsMargins(margins)
+            self._fit_fields()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_fields()
+
+    def _fit_fields(self) -> None:
         full = self.width() + PADDING - self.layout().contentsMargins().right()
         width = next(field for least, field in _FIELD_WIDTHS if full >= least)
         for row in self._rows.values():

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QScrollArea, QToolButton, QWidget
 
-from core.recipe import Recipe
+from core.recipe import GROUPS, SETTINGS, Recipe
 from core.recipe_file import load_recipe, recipe_toml, shipped_recipes
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.style import SaeStyle
@@ -212,9 +212,23 @@ def test_fields_stay_in_place_when_the_scroll_bar_comes(qtbot, panel):
     field = panel.findChild(QWidget, "recipe.hidden_units")
     bar = panel.findChild(QScrollArea).verticalScrollBar()
     places = []
-    for height, needed in ((900, False), (400, True)):
+    for height, needed in ((600, True), (900, False), (400, True)):
         panel.resize(304, height)
         qtbot.waitUntil(lambda needed=needed: bar.isVisible() == needed)
         qtbot.wait(10)
         places.append((field.mapTo(panel, QPoint()).x(), field.width()))
-    assert places == [(148, 140), (148, 140)]
+    assert places == [(148, 140)] * 3
+
+
+def test_tab_goes_through_the_fields_from_top_to_bottom(qtbot, qapp, panel, combo):
+    panel.focus_setting("seed")  # unfolds what is advanced
+    combo.setFocus()
+    passed = []
+    while "input_dropout" not in passed:
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(qapp.focusWidget().objectName().removeprefix("recipe."))
+    shown = [key for group in GROUPS for key in SETTINGS if SETTINGS[key].group == group]
+    shown = [key for key in shown if key not in panel.recipe().inapplicable()]
+    plain = [key for key in shown if not SETTINGS[key].advanced]
+    advanced = [key for key in shown if SETTINGS[key].advanced]
+    assert passed == ["saveRecipeButton", *plain, "recipeAdvanced", *advanced]

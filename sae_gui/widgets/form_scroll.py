@@ -15,6 +15,7 @@ class FormScroll(QScrollArea):
     def __init__(self, form: ParameterForm) -> None:
         super().__init__()
         self._form = form
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
