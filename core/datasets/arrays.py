@@ -100,7 +100,7 @@ def _npz_labels(arrays: NpzFile, key: str, count: int) -> tuple[Labels | None, t
     names: tuple[str, ...] = ()
     if "class_names" in arrays.names:
         names = tuple(str(each) for each in arrays.read("class_names").ravel())
-    return encode_labels(arrays.read(found[0]), count, found[0], names)
+    return encode_labels(arrays.read(found[0]), count, arrays.called(found[0]), names)
 
 
 def _first_bytes(path: Path) -> bytes:

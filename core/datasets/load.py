@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable
 from difflib import get_close_matches
@@ -25,6 +26,7 @@ BUILTIN_COUNT = 10_000
 
 _BUILTIN = "builtin"
 _BUILTIN_SHAPE = (28, 28)
+_LONGEST_QUOTE = 80
 
 
 def load_dataset(
@@ -102,19 +104,22 @@ def _load_catalogued(key: str, options: LoadOptions) -> Dataset:
 
 
 def _load_path(source: str, options: LoadOptions) -> Dataset:
-    path = Path(source).expanduser().absolute()
-    if "\0" in source or not (path.exists() or path.is_symlink()):
+    # os.path: it takes names that no system can have, which pathlib raises on.
+    full = os.path.expanduser(source)  # noqa: PTH111
+    if not os.path.lexists(full):
         raise DatasetError(_not_there(source))
+    path = Path(full).absolute()
     if stat.S_ISDIR(status(path).st_mode):
         return load_folder(path, options)
     return load_array_file(path, options)
 
 
 def _not_there(source: str) -> str:
+    called = repr(source[:_LONGEST_QUOTE])
     near = get_close_matches(source.lower(), (_BUILTIN, *CATALOG), n=1, cutoff=0.75)
     if near:
-        return f"{source!r} is not there. Did you mean {near[0]}?"
+        return f"{called} is not there. Did you mean {near[0]}?"
     return (
-        f"{source!r} is not there. Give {_BUILTIN}, {', '.join(CATALOG)}, or the path of a folder "
+        f"{called} is not there. Give {_BUILTIN}, {', '.join(CATALOG)}, or the path of a folder "
         "of images, a .npy, .npz or IDX file."
     )

@@ -64,9 +64,13 @@ class NpzFile:
     def names(self) -> tuple[str, ...]:
         return tuple(self._members)
 
+    def called(self, name: str) -> str:
+        """An array as a sentence names it."""
+        return f"{name} in {self._path.name}"
+
     def read(self, name: str) -> NDArray[Any]:
         """One array, never unpacked further than the zip directory and its own header say."""
-        member, called = self._members[name], f"{name} in {self._path.name}"
+        member, called = self._members[name], self.called(name)
         self._check_member(member, called)
         try:
             with self._archive.open(member) as packed:
