@@ -40,7 +40,7 @@ class CostPanel(EpochPanel):
     """Curves of the cost and its terms, their figures beside them, or all as a table."""
 
     def __init__(self) -> None:
-        super().__init__("Cost", "costPanel", EXPLANATION)
+        super().__init__("Cost", "costPanel", EXPLANATION, minimum_height=180)
         self._curves = cost_terms(self.recipe)
         self._hidden: set[str] = set()
         self._ranges = CostRanges()
@@ -62,6 +62,7 @@ class CostPanel(EpochPanel):
 
     def show_diverged(self, epoch: int, cost: float) -> None:
         self._diverged = epoch, cost
+        self.plot.set_empty_words("")
         self._redraw()
 
     def context_menu(self) -> QMenu:
@@ -147,7 +148,7 @@ class CostPanel(EpochPanel):
         marks = cost_marks(self.columns, self._shown(), scale, index, self.plot.frame())
         if self._diverged:
             marks += diverged_marks(self.columns, scale, *self._diverged)
-        for each in self._shown():
+        for each in painting_order(self._shown()):
             if each.column in self._middles:
                 position = scale.position(self._value(each, index))
                 marks.append(Joint(each.style, position, self._middles[each.column]))

@@ -20,6 +20,7 @@ CURVES_A_SECOND = 10
 FIGURES_A_SECOND = 4
 #: Below this width words get shorter and the plot moves to the panel's edge.
 NARROW = 400
+MINIMUM_WIDTH = 320
 #: Smooth lines cost four times as much: while a run is on, only up to so many points in all.
 SMOOTH_UP_TO_POINTS = 1000
 _AXIS_ROW = 20
@@ -35,8 +36,11 @@ class EpochPanel(Panel):
     #: The epoch under the hairline, or None: for other plots to follow.
     pointed = Signal(object)
 
-    def __init__(self, title: str, object_name: str, explanation: str) -> None:
+    def __init__(
+        self, title: str, object_name: str, explanation: str, minimum_height: int
+    ) -> None:
         super().__init__(title, object_name, explanation)
+        self.setMinimumSize(MINIMUM_WIDTH, minimum_height)
         self.plot = EpochPlot(f"{title} by epoch")
         self.recipe = Recipe()
         self.training_images = 0
@@ -47,7 +51,7 @@ class EpochPanel(Panel):
         self._curves_stale = self._figures_stale = False
         self._drawing = False
         self._curve_pace, self._figure_pace = Pace(CURVES_A_SECOND), Pace(FIGURES_A_SECOND)
-        self._fit = self._make_fit_button()
+        self.fit_button = self._make_fit_button()
         self._content = QHBoxLayout()
         self._pages = QStackedLayout()
         self._arrange()
@@ -164,8 +168,6 @@ class EpochPanel(Panel):
     def _draw(self, smooth: bool) -> None:
         self._drawing = True
         self.plot.set_last_epoch(len(self.columns))
-        if len(self.columns):
-            self.plot.set_empty_words("")
         points = len(self.columns) * self.plot.curve_count()
         self._draw_curves(smooth or points <= SMOOTH_UP_TO_POINTS)
         self._drawing = False
@@ -186,7 +188,7 @@ class EpochPanel(Panel):
         heads.setContentsMargins(PADDING, 0, 0, 0)
         heads.addWidget(self.axis_words)
         heads.addStretch(1)
-        heads.addWidget(self._fit)
+        heads.addWidget(self.fit_button)
         heads.addWidget(self.corner_words)
         self.axis_words.setFixedHeight(_AXIS_ROW)
         self._content.setSpacing(0)

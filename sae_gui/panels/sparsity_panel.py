@@ -13,14 +13,13 @@ from core.snapshot import Snapshot
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.typography import format_figure, format_tick
 from sae_gui.widgets.activation_histogram import ActivationHistogram
-from sae_gui.widgets.cost_ranges import first_shown
 from sae_gui.widgets.curve_points import finite
 from sae_gui.widgets.curve_style import MEAN_ACTIVATION, TARGET
 from sae_gui.widgets.end_labels import column_width
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.pace import Pace
 from sae_gui.widgets.plot_marks import Dot, Level, Mark, Words
-from sae_gui.widgets.plot_ranges import LinearRange
+from sae_gui.widgets.plot_ranges import LinearRange, first_shown
 from sae_gui.widgets.unit_counts import count_always_on, count_dead
 from sae_gui.words import count
 
@@ -41,7 +40,7 @@ class SparsityPanel(EpochPanel):
     """The mean with its band, the target, and the histogram, on one axis."""
 
     def __init__(self) -> None:
-        super().__init__("Sparsity", "sparsityPanel", EXPLANATION)
+        super().__init__("Sparsity", "sparsityPanel", EXPLANATION, minimum_height=150)
         self.histogram = ActivationHistogram()
         self.unit_counts = FittingLabel(
             color=QPalette.ColorRole.WindowText, alignment=Qt.AlignmentFlag.AlignRight
@@ -73,14 +72,13 @@ class SparsityPanel(EpochPanel):
         self.unit_counts.set_wordings("")
 
     def _take(self, snapshot: Snapshot, final: bool) -> None:
-        super()._take(snapshot, final)
         activations = snapshot.unit_activation
-        if activations is None or activations is self._shown_activations:
-            return
-        if final or self._histogram_pace.due():
+        is_new = activations is not None and activations is not self._shown_activations
+        if is_new and (final or self._histogram_pace.due()):
             self._shown_activations = activations
             self.histogram.set_activations(activations)
             self._count_units(activations)
+        super()._take(snapshot, final)
 
     def _draw_curves(self, smooth: bool) -> None:
         names = ("epoch", "mean_activation", "activation_low", "activation_high")

@@ -57,8 +57,9 @@ def diverged_marks(columns: HistoryColumns, scale: Scale, epoch: int, cost: floa
         figure_there = format_figure(value)
         words = (
             f"last good weights, epoch {at:,}: {figure_there}",
-            f"good until epoch {at:,}: {figure_there}",
-            f"epoch {at:,}: {figure_there}",
+            f"last good: epoch {at:,}, {figure_there}",
+            f"last good: epoch {at:,}",
+            f"epoch {at:,}",
         )
         marks += [Rise(at, position, epoch, "bad"), Dot(at, position, "total")]
         marks.append(Words(at, position, words))

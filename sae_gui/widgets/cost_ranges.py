@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sae_gui.widgets.curve_points import CurvePoints
-from sae_gui.widgets.plot_ranges import LinearRange, LogRange
+from sae_gui.widgets.plot_ranges import LinearRange, LogRange, first_shown
 from sae_gui.widgets.plot_scale import LOG, Scale
 
 #: A term this much smaller than the total is listed below the axis, not drawn.
@@ -56,12 +56,3 @@ class CostRanges:
             return _NO_DATA
         lowest = min(float(values.min()) for values in tall)
         return self._log.take(lowest, max(float(values.max()) for values in tall))
-
-
-def first_shown(epochs: NDArray[np.float64], planned: int) -> int:
-    """Up to which epoch curves may leave a linear axis at its top: one in a hundred planned.
-
-    The cost of random weights would press all that training does later into the lowest tenth.
-    """
-    start = max(1, planned // 100)
-    return start if epochs.size and epochs[-1] > 2 * start else 0

@@ -13,6 +13,7 @@ from sae_gui.widgets.curve_style import Curve
 from sae_gui.widgets.history_columns import HistoryColumns
 
 ROW_HEIGHT = 24
+_CELL_MARGINS = 14
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -114,12 +115,19 @@ class CurveTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Share the width out, and give each head the room it needs."""
+        """Share the width out, and give each head and figure the room it needs."""
         header = self.horizontalHeader()
-        needed = [header.sectionSizeHint(column) for column in range(header.count())]
+        needed = [self._needed_width(column) for column in range(header.count())]
         spare = max(0, self.viewport().width() - sum(needed)) // len(needed)
         for column, width in enumerate(needed):
             header.resizeSection(column, width + spare)
+
+    def _needed_width(self, column: int) -> int:
+        """Of the head, the first figure and the last: figures between are no longer than these."""
+        last = self.history.rowCount() - 1
+        cells = [self.history.index(row, column).data() for row in (0, last) if last >= 0]
+        figures = [self.fontMetrics().horizontalAdvance(each) + _CELL_MARGINS for each in cells]
+        return max([self.horizontalHeader().sectionSizeHint(column), *figures])
 
     def copy(self) -> None:
         """The selected cells, or all, to the clipboard."""

@@ -54,6 +54,9 @@ class EndLabel(QAbstractButton):
         self._short = short
         self.update()
 
+    def shown_name(self) -> str:
+        return self._curve.short_name if self._short else self._curve.name
+
     def line_height(self) -> int:
         return max(SPACING, QFontMetrics(font("caption")).height())
 
@@ -72,8 +75,7 @@ class EndLabel(QAbstractButton):
         line.setHeight(self.line_height())
         level = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(name)
-        text = self._curve.short_name if self._short else self._curve.name
-        painter.drawText(line, level | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(line, level | Qt.AlignmentFlag.AlignLeft, self.shown_name())
         painter.setFont(figure)
         painter.drawText(line, level | Qt.AlignmentFlag.AlignRight, self.reading.figure)
         if self.reading.remark:
@@ -133,8 +135,11 @@ class EndLabels(QWidget):
             label.setChecked(column not in hidden)
             label.toggled.connect(lambda on, column=column: self.curve_toggled.emit(column, on))
 
-    def label(self, key: str) -> EndLabel:
-        return self._labels[key]
+    def columns(self) -> list[str]:
+        return list(self._labels)
+
+    def label(self, column: str) -> EndLabel:
+        return self._labels[column]
 
     def width_for(self, short: bool) -> int:
         """Width that no name or figure outgrows, with full or with short names."""

@@ -55,8 +55,8 @@ class EpochPlot(pg.PlotWidget):
     menu_asked = Signal(object)
 
     def __init__(self, name: str) -> None:
-        self._value_axis, self._epoch_axis = ValueAxis(), EpochAxis()
-        axes = {"left": self._value_axis, "bottom": self._epoch_axis}
+        self.value_axis, self._epoch_axis = ValueAxis(), EpochAxis()
+        axes = {"left": self.value_axis, "bottom": self._epoch_axis}
         super().__init__(axisItems=axes, enableMenu=False)
         self.setAccessibleName(name)
         self.setMinimumSize(120, 60)
@@ -71,12 +71,13 @@ class EpochPlot(pg.PlotWidget):
         self._epochs = (0.0, 1.0)
         self._positions = (0.0, 1.0)
         self._automatic = True
+        self._showing_ranges = False
         self._focus_by_key = False
         self._prepare_view()
 
     @property
     def scale(self) -> Scale:
-        return self._value_axis.scale_of_values
+        return self.value_axis.scale_of_values
 
     @property
     def automatic(self) -> bool:
@@ -126,15 +127,17 @@ class EpochPlot(pg.PlotWidget):
         self._marks = marks
         self.viewport().update()
 
+    def marks(self) -> Sequence[Mark]:
+        return self._marks
+
     def set_empty_words(self, words: str) -> None:
-        """What will appear here, said in the middle of the empty axes; "" once it has."""
+        """What will appear here, said in the middle of the axes until there is an epoch."""
         self._empty_words = words
-        self._value_axis.show_labels(not words)
         self.viewport().update()
 
     def set_scale(self, scale: Scale) -> None:
         """Take another scale; ranges are automatic again."""
-        self._value_axis.set_scale_of_values(scale)
+        self.value_axis.set_scale_of_values(scale)
         self._set_automatic(True)
 
     def set_ranges(self, planned_epochs: int, positions: tuple[float, float]) -> None:
@@ -149,8 +152,9 @@ class EpochPlot(pg.PlotWidget):
         self._show_ranges()
 
     def set_last_epoch(self, epoch: int) -> None:
-        """How far the hairline may go; 0: nowhere."""
+        """How far the run is, and the hairline may go; 0: the axes are empty."""
         self._last_epoch = epoch
+        self.value_axis.show_labels(epoch > 0)
         if self._hairline and self._hairline > epoch:
             self.point_at(None)
 
@@ -175,7 +179,7 @@ class EpochPlot(pg.PlotWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self.setBackground(theme.color("panel"))
-        self._value_axis.apply_theme(theme)
+        self.value_axis.apply_theme(theme)
         self._epoch_axis.apply_theme(theme)
         self._band.set_brush(theme.color("sparsity_fill"))
         for name, curve in self._curves.items():
@@ -185,13 +189,13 @@ class EpochPlot(pg.PlotWidget):
         super().drawBackground(painter, rect)
         frame = self.frame()
         painter.setPen(QPen(current_theme().color("grid"), 1))
-        for position, _ in self._value_axis.ticks().major:
+        for position, _ in self.value_axis.ticks().major:
             y = round(frame.y(position))
             painter.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y))
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         theme, frame = current_theme(), self.frame()
-        if self._empty_words:
+        if not self._last_epoch:
             painter.setPen(theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(frame.rect.adjusted(8, 0, -8, 0), int(flags), self._empty_words)
@@ -257,7 +261,8 @@ class EpochPlot(pg.PlotWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._epoch_axis.set_low(self.height() < _LOW_PLOT)
-        self.view_changed.emit()
+        if self.plotItem is not None:  # pyqtgraph resizes once before it has one
+            self.plotItem.layout.activate()
 
     def _prepare_view(self) -> None:
         self.plotItem.hideButtons()
@@ -266,14 +271,15 @@ class EpochPlot(pg.PlotWidget):
         self.plotItem.addItem(self._band, ignoreBounds=True)
         view = self.plotItem.vb
         view.disableAutoRange()
-        view.sigRangeChangedManually.connect(lambda _: self._set_automatic(False))
-        view.sigRangeChanged.connect(lambda *_: self.view_changed.emit())
+        view.sigRangeChanged.connect(self._on_range_changed)
+        view.sigResized.connect(lambda _: self.view_changed.emit())
         self._show_ranges()
 
     def _show_ranges(self) -> None:
         view = self.plotItem.vb
         low, high = self._positions
         span = high - low
+        self._showing_ranges = True
         # A view far from the data, or deep between two points, is a place to be lost in.
         view.setLimits(
             xMin=0,
@@ -284,6 +290,12 @@ class EpochPlot(pg.PlotWidget):
             minYRange=span / 200,
         )
         view.setRange(xRange=self._epochs, yRange=self._positions, padding=0)
+        self._showing_ranges = False
+
+    def _on_range_changed(self) -> None:
+        if not self._showing_ranges:  # then a hand did it
+            self._set_automatic(False)
+        self.view_changed.emit()
 
     def _set_automatic(self, automatic: bool) -> None:
         if automatic != self._automatic:

@@ -6,6 +6,9 @@ import math
 import time
 from collections.abc import Callable
 
+import numpy as np
+from numpy.typing import NDArray
+
 NARROW_BELOW = 0.4
 NARROW_AFTER_SECONDS = 2.0
 _ROUNDING = 1e-9
@@ -65,3 +68,13 @@ def round_top(highest: float) -> float:
     return next(
         each * decade for each in (1, 2, 5, 10) if each * decade >= highest * (1 - _ROUNDING)
     )
+
+
+def first_shown(epochs: NDArray[np.float64], planned: int) -> int:
+    """Up to which epoch curves may leave a linear axis at its top: one in a hundred planned.
+
+    Random weights are so far off that they would press all that training does later into the
+    lowest tenth of the axis.
+    """
+    start = max(1, planned // 100)
+    return start if epochs.size and epochs[-1] > 2 * start else 0
