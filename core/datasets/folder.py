@@ -64,10 +64,9 @@ def _load_images(root: Path, paths: list[Path], options: LoadOptions) -> Dataset
     shape = _common_shape(files, options)
     decoded = _decode(files, shape, options, failed)
     if not decoded.files:
-        raise DatasetError(
-            f"None of the {len(failed):,} image files in {root.name} can be read: "
-            f"{_names(failed, root)}."
-        )
+        count = len(failed)
+        none = f"None of the {count:,} image files" if count > 1 else "Not one image file"
+        raise DatasetError(f"{none} in {root.name} can be read: {_names(failed, root)}.")
     labels, class_names = _labels(paths, decoded.files, root)
     return Dataset(
         images=decoded.images,
@@ -156,8 +155,8 @@ def _notes(
             f"{decoded.resized:,} of {total:,} images {were} resized to {size_words(shape)}."
         )
     if failed:
-        files = "1 file was" if len(failed) == 1 else f"{len(failed):,} files were"
-        notes.append(f"{files} left out because they can't be read: {_names(failed, root)}.")
+        files = "1 file that" if len(failed) == 1 else f"{len(failed):,} files that"
+        notes.append(f"Left out: {files} can't be read ({_names(failed, root)}).")
     return tuple(notes)
 
 

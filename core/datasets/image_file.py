@@ -14,12 +14,13 @@ from typing import Any
 import imageio.v3 as imageio
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff"})
 
-#: Files are told by their content too: Pillow knows formats that start other programs.
-_FORMATS = ("PNG", "JPEG", "MPO", "BMP", "DIB", "GIF", "TIFF")
+#: Files are told by their content too: Pillow knows formats that start other programs. Of these
+#: it registers all by itself but TIFF, for which the import of its module does.
+_FORMATS = ("PNG", "JPEG", "BMP", "GIF", TiffImagePlugin.TiffImageFile.format)
 _WITH_ORIENTATION = ("JPEG", "MPO", "TIFF")
 _ORIENTATION = 0x0112
 _MOST_PIXELS = 64 * 2**20
