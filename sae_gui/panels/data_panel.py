@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -52,7 +51,6 @@ class DataPanel(QWidget):
         super().__init__()
         self.setObjectName("dataPanel")
         self.setAccessibleName("Data")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._dataset: Dataset | None = None
         self._data: PreparedData | None = None
         self._window: ThumbnailWindow | None = None
