@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from histories import colors_of, falling_history, snapshot
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -240,38 +240,6 @@ def test_the_next_run_is_shown_whole(panel):
     panel.start_run(RECIPE, 10_000)
     show(panel, falling_history(2))
     assert panel.plot.frame().epochs == (0, 400)
-
-
-def test_the_table_holds_the_history(panel, qtbot):
-    history = falling_history(30)
-    show(panel, history[:20])
-    qtbot.mouseClick(panel.table_button, Qt.MouseButton.LeftButton)
-    show(panel, history)
-    model = panel.table.model()
-    assert model.rowCount() == 30
-    for row, record in enumerate(history):
-        cells = [model.index(row, column).data() for column in range(model.columnCount())]
-        assert cells == [str(record.epoch), *(format_figure(getattr(record, c)) for c in CURVES)]
-    assert panel.table.isVisible()
-    show(panel, history[:5])
-    assert model.rowCount() == 5
-
-
-def test_the_table_is_copied_with_tabs_and_full_figures(panel, qtbot):
-    history = falling_history(3)
-    show(panel, history)
-    panel.table_button.click()
-    qtbot.keyClick(panel.table, *_keys(QKeySequence.StandardKey.Copy))
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t")[:3] == ["Epoch", "Total J", "Reconstruction"]
-    values = [[float(cell) for cell in line.split("\t")] for line in lines[1:]]
-    wanted = [[each.epoch, *(getattr(each, c) for c in CURVES)] for each in history]
-    np.testing.assert_allclose(values, wanted, rtol=1e-9)
-
-
-def _keys(standard):
-    combination = QKeySequence(standard)[0]
-    return combination.key(), combination.keyboardModifiers()
 
 
 @pytest.mark.parametrize("scale", ["linear", "log"])

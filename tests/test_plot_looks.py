@@ -129,10 +129,11 @@ def check_frame(panel):
 @pytest.mark.parametrize("panel_class", [CostPanel, SparsityPanel])
 def test_the_panel_s_picture_goes_to_the_clipboard_and_to_a_file(make, tmp_path, panel_class):
     panel = make(panel_class)
+    pixels = panel.size() * panel.devicePixelRatio()
     panel.copy_picture()
-    assert QGuiApplication.clipboard().image().size() == panel.size()
+    assert QGuiApplication.clipboard().image().size() == pixels
     panel.save_picture_to(str(tmp_path / "picture"))
-    assert QImage(str(tmp_path / "picture.png")).size() == panel.size()
+    assert QImage(str(tmp_path / "picture.png")).size() == pixels
 
 
 def test_a_picture_that_can_not_be_saved_is_told_in_a_sentence(make, tmp_path, qtbot):

@@ -61,7 +61,8 @@ class HistoryModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT
-        if role == Qt.ItemDataRole.DisplayRole:
+        # A history that was cut off is shorter than the table until the next refresh.
+        if role == Qt.ItemDataRole.DisplayRole and index.row() < len(self._columns):
             value = self.value(index.row(), index.column())
             return f"{int(value):,}" if index.column() == 0 else format_figure(value)
         return None
@@ -103,10 +104,10 @@ class CurveTable(QTableView):
 
     def refresh(self) -> None:
         """Show new epochs, and stay at the last one if that is where the view was."""
-        self.fit_columns()
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 1
         self.history.refresh()
+        self.fit_columns()
         if at_end:
             self.scrollToBottom()
 
@@ -124,8 +125,8 @@ class CurveTable(QTableView):
 
     def _needed_width(self, column: int) -> int:
         """Of the head, the first figure and the last: figures between are no longer than these."""
-        last = self.history.rowCount() - 1
-        cells = [self.history.index(row, column).data() for row in (0, last) if last >= 0]
+        ends = {0, self.history.rowCount() - 1} if self.history.rowCount() else ()
+        cells = [self.history.index(row, column).data() or "" for row in ends]
         figures = [self.fontMetrics().horizontalAdvance(each) + _CELL_MARGINS for each in cells]
         return max([self.horizontalHeader().sectionSizeHint(column), *figures])
 
