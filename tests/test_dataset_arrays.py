@@ -231,7 +231,11 @@ def test_labels_beside_that_do_not_fit_are_left_with_a_note(tmp_path, labels, no
     assert dataset.notes[0].startswith(f"The labels beside it were not used. {note}")
 
 
-def test_ten_thousand_different_labels_are_no_classes(tmp_path):
+def test_a_file_with_the_longest_name_opens(tmp_path):
+    assert len(load_dataset(save_npy(tmp_path / ("d" * 251 + ".npy"), digits()))) == 6
+
+
+def test_thousands_of_different_labels_are_no_classes(tmp_path):
     np.save(tmp_path / "labels.npy", np.arange(2000))
     dataset = load(tmp_path, digits(2000))
     assert "2,000 different labels" in dataset.notes[0]

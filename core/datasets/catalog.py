@@ -11,6 +11,7 @@ from types import MappingProxyType
 import platformdirs
 
 from core.datasets.dataset import DatasetError
+from core.datasets.raw_files import is_regular
 
 _APPLICATION = "sparse-autoencoder"
 _TITLES = ("Training images", "Training labels", "Test images", "Test labels")
@@ -85,7 +86,7 @@ def stored_file(entry: CatalogEntry, index: int) -> Path | None:
     """Where a file of the set lies on the disk, packed or unpacked; None if it does not."""
     packed = data_folder() / entry.key / entry.files[index].name
     for path in (packed, packed.with_suffix("")):
-        if path.is_file():
+        if is_regular(path):
             return path
     return None
 

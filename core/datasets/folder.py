@@ -21,6 +21,7 @@ from core.datasets.image_file import (
 )
 from core.datasets.natural_order import natural_key
 from core.datasets.options import LoadOptions, check_bytes
+from core.datasets.raw_files import is_regular
 from core.datasets.resize import resize_image, size_words
 
 _TOLD_EVERY = 50
@@ -168,6 +169,8 @@ def _names(paths: list[Path], root: Path) -> str:
 
 def _idx_images(root: Path) -> Path | None:
     """The IDX file of images in `root`, the training set's before any other."""
-    found = sorted(each for each in root.glob(_IDX_IMAGES) if each.is_file())
+    found = sorted(
+        each for each in root.glob(_IDX_IMAGES) if is_regular(each) and each.suffix != ".part"
+    )
     training = [each for each in found if "train" in each.name]
     return next(iter(training or found), None)

@@ -11,7 +11,7 @@ from core.datasets.dataset import DatasetError
 from core.datasets.image_file import SUFFIXES
 from core.datasets.natural_order import natural_key
 from core.datasets.options import LoadOptions
-from core.datasets.raw_files import unreadable
+from core.datasets.raw_files import is_regular, unreadable
 
 _TOLD_EVERY = 1000
 
@@ -50,7 +50,7 @@ def walk_folder(root: Path, options: LoadOptions) -> FolderContents:
                 if (found.st_dev, found.st_ino) not in seen:
                     seen.add((found.st_dev, found.st_ino))
                     waiting.append(Path(entry.path))
-            elif _is_file(entry):
+            elif is_regular(Path(entry.path)):
                 _note(Path(entry.path), contents)
     contents.images.sort(key=lambda path: natural_key(path.relative_to(root).as_posix()))
     return contents
@@ -79,13 +79,6 @@ def _note(path: Path, contents: FolderContents) -> None:
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
-    except OSError:
-        return False
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
     except OSError:
         return False
 

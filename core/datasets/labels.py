@@ -12,6 +12,7 @@ from core.datasets.dataset import DatasetError, Labels
 from core.datasets.idx import read_idx
 from core.datasets.natural_order import natural_key
 from core.datasets.npy import map_npy
+from core.datasets.raw_files import is_regular
 
 #: More different labels than this are numbers of some other kind.
 _MOST_CLASSES = 1000
@@ -64,7 +65,7 @@ def find_labels(path: Path, count: int) -> tuple[Labels | None, tuple[str, ...],
         for, so the images open without it.
     """
     for each in _places(path):
-        if each.is_file() and each != path:
+        if is_regular(each) and each != path:
             try:
                 labels, names = encode_labels(read_labels(each), count, each.name)
             except DatasetError as problem:

@@ -33,6 +33,14 @@ def status(path: Path) -> os.stat_result:
         raise unreadable(path, problem) from None
 
 
+def is_regular(path: Path) -> bool:
+    """Whether a file is there; False too for what the system will not look at."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def unreadable(path: Path, problem: Exception) -> DatasetError:
     reason = problem.strerror if isinstance(problem, OSError) else None
     return DatasetError(f"{path} can't be read: {reason or problem}.")
