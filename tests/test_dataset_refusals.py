@@ -160,13 +160,17 @@ FILES = {
         "× rows × columns.",
     ),
     "one dimension": (array(np.zeros(784, np.uint8)), "digits.npy has the shape 784. Wanted:"),
-    "single value": (array(np.uint8(3)), "digits.npy has the shape a single value. Wanted:"),
+    "single value": (
+        array(np.uint8(3)),
+        "digits.npy holds a single value. Wanted: images × rows × columns.",
+    ),
     "colour": (array(np.zeros((2, 4, 4, 3), np.uint8)), "has the shape 2 × 4 × 4 × 3. Wanted:"),
     "no images": (
         array(np.zeros((0, 784), np.uint8)),
-        "digits.npy holds no images: its shape is 0 × 784.",
+        "digits.npy holds nothing: its shape is 0 × 784.",
     ),
-    "no pixels": (array(np.zeros((9, 0, 28))), "holds no images: its shape is 9 × 0 × 28."),
+    "no pixels": (array(np.zeros((9, 0, 28))), "holds nothing: its shape is 9 × 0 × 28."),
+    "many dimensions": (array(np.zeros((1,) * 5)), "digits.npy has 5 dimensions. Wanted: images"),
     # .npy: a header that lies
     "terabytes": (
         header(TERABYTES, bytes(784)),
@@ -206,6 +210,10 @@ FILES = {
         "digits.npz has no array called images. Found: a, b. Wanted: images, and labels where",
     ),
     "npz with nothing": (npz(), "digits.npz is no array of images."),
+    "npz without values": (
+        npz(images=np.zeros((0, 28, 28))),
+        "images in digits.npz holds nothing: its shape is 0 × 28 × 28.",
+    ),
     "npz pickled": (
         npz(images=np.array([{}], dtype=object)),
         "images in digits.npz holds pickled Python objects,",
@@ -257,6 +265,10 @@ FILES = {
     "IDX labels": (
         lambda folder: save_idx(folder / "labels.idx", np.arange(9)),
         "labels.idx has the shape 9. Wanted: images × pixels, or images × rows × columns",
+    ),
+    "IDX without images": (
+        written("images.idx", idx_header((0, 28, 28))),
+        "images.idx holds nothing: its shape is 0 × 28 × 28.",
     ),
     "IDX of too many dimensions": (
         written("images.idx", idx_header((1,) * 9) + b"\0"),

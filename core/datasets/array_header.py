@@ -16,6 +16,7 @@ NPY_MAGIC = b"\x93NUMPY"
 
 # NumPy's own headers take 128 bytes; only structured types need more than a few hundred.
 _LONGEST_HEADER = 64 * 1024
+_MOST_DIMENSIONS = 4
 _SIMPLE_TYPE = re.compile(r"[<>|=]?(\?|[biufcSUOV]\d*|[mM]8(\[\w+\])?)")
 #: Python 2 wrote its long integers as 10000L.
 _LONG_INTEGER = re.compile(r"(?<=\d)L\b")
@@ -45,6 +46,17 @@ class ArrayHeader:
         """Bytes that the values take; Python's integers do not overflow."""
         return math.prod(self.shape) * self.dtype.itemsize
 
+    def check_shape(self, name: str) -> None:
+        """Refuse what is no list of anything, so that nothing after has to think of it."""
+        if not self.shape:
+            raise DatasetError(f"{name} holds a single value. Wanted: images × rows × columns.")
+        if len(self.shape) > _MOST_DIMENSIONS:
+            raise DatasetError(
+                f"{name} has {len(self.shape)} dimensions. Wanted: images × rows × columns."
+            )
+        if self.payload == 0:
+            raise DatasetError(f"{name} holds nothing: its shape is {shape_words(self.shape)}.")
+
     def check_size(self, available: int, name: str) -> None:
         """Refuse a header that does not fit the `available` bytes of its file or member."""
         held = available - self.offset
@@ -70,12 +82,14 @@ def read_npy_header(file: BinaryIO, name: str) -> ArrayHeader:
         raise DatasetError(f"{name} is damaged: its header claims to be {length:,} bytes long.")
     text = file.read(length)
     dtype, shape, fortran_order = _parse_header(text, name)
-    return ArrayHeader(dtype, shape, len(lead) + width + len(text), fortran_order)
+    header = ArrayHeader(dtype, shape, len(lead) + width + len(text), fortran_order)
+    header.check_shape(name)
+    return header
 
 
 def shape_words(shape: tuple[int, ...]) -> str:
     """A shape as people write it: 60,000 × 28 × 28."""
-    return " × ".join(f"{each:,}" for each in shape) or "a single value"
+    return " × ".join(f"{each:,}" for each in shape)
 
 
 def _parse_header(text: bytes, name: str) -> tuple[np.dtype[Any], tuple[int, ...], bool]:

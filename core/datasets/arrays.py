@@ -73,7 +73,7 @@ def _load_npz(path: Path, options: LoadOptions) -> Dataset:
     with open_npz(path, options) as arrays:
         key = _image_key(arrays, path)
         images = arrays.read(key)
-        labels, class_names = _npz_labels(arrays, key, len(images) if images.ndim else 0)
+        labels, class_names = _npz_labels(arrays, key, len(images))
     return load_array(images, path, options, labels, class_names)
 
 

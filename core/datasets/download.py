@@ -54,8 +54,7 @@ def download(
 ) -> Path:
     """Fetch a set of the catalogue; files that are there and whole are kept.
 
-    What has arrived of a file is kept as `.part` and gone on with the next time, also from
-    another mirror: the checksum of the whole file decides.
+    What has arrived of a file is kept as `.part` for the next time, from whichever mirror.
 
     Parameters
     ----------

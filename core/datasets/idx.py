@@ -19,7 +19,6 @@ GZIP_MAGIC = b"\x1f\x8b"
 
 #: The third byte of an IDX file. Source: http://yann.lecun.com/exdb/mnist, "the IDX file format".
 _TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
-_MOST_DIMENSIONS = 4
 
 
 def looks_like_idx(start: bytes) -> bool:
@@ -64,11 +63,10 @@ def _read_header(file: BinaryIO, name: str) -> ArrayHeader:
     start = file.read(4)
     if not looks_like_idx(start):
         raise DatasetError(f"{name} holds no IDX array: it does not begin as one.")
-    count = start[3]
-    if count > _MOST_DIMENSIONS:
-        raise DatasetError(f"{name} has {count} dimensions. Wanted: images × rows × columns.")
-    sizes = file.read(4 * count)
-    if len(sizes) < 4 * count:
+    sizes = file.read(4 * start[3])
+    if len(sizes) < 4 * start[3]:
         raise DatasetError(f"{name} is damaged or cut short: its header is not whole.")
     shape = tuple(np.frombuffer(sizes, ">u4").tolist())
-    return ArrayHeader(np.dtype(_TYPES[start[2]]), shape, 4 + len(sizes))
+    header = ArrayHeader(np.dtype(_TYPES[start[2]]), shape, 4 + len(sizes))
+    header.check_shape(name)
+    return header

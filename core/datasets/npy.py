@@ -20,7 +20,6 @@ from core.datasets.raw_files import check_compressed, open_regular, read_values,
 ZIP_MAGIC = b"PK\x03\x04"
 
 _SUFFIX = ".npy"
-_MOST_DIMENSIONS = 4
 _ENCRYPTED = 0x1
 
 
@@ -38,9 +37,6 @@ def map_npy(path: Path) -> NDArray[Any]:
             header.check_size(file.seek(0, 2), path.name)
         except OSError as problem:
             raise unreadable(path, problem) from None
-    if header.payload == 0 or not 0 < len(header.shape) <= _MOST_DIMENSIONS:
-        # Nothing to map; what is wrong with the shape is said where shapes are judged.
-        return np.broadcast_to(np.zeros((), header.dtype), header.shape[: _MOST_DIMENSIONS + 1])
     mapped: NDArray[Any] = np.memmap(
         path, header.dtype, "r", header.offset, header.shape, header.order
     )

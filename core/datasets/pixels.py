@@ -154,8 +154,6 @@ def image_layout(shape: tuple[int, ...], image_size: int, name: str) -> tuple[in
             f"{name} has the shape {shape_words(shape)}. Wanted: images × pixels, or images × "
             "rows × columns, in grey."
         )
-    if 0 in shape:
-        raise DatasetError(f"{name} holds no images: its shape is {shape_words(shape)}.")
     return (shape[1], shape[2]) if len(shape) == 3 else _unflatten(shape[1], image_size, name)
 
 
