@@ -12,6 +12,7 @@ from histories import falling_history, snapshot
 from core.recipe import Recipe
 from sae_gui.panels.sparsity_panel import SparsityPanel
 from sae_gui.theme import theme_manager
+from sae_gui.widgets.activation_histogram import ActivationHistogram
 from sae_gui.widgets.plot_marks import Level, Words
 
 RECIPE = Recipe(epochs=400, hidden_units=196, sparsity_target=0.1)
@@ -82,16 +83,29 @@ def test_the_histogram_counts_every_unit_once(panel):
     assert counts[0] == np.count_nonzero(units < top / len(counts))
 
 
-def test_the_count_axis_only_widens(panel):
+def test_the_count_axis_widens_at_once_and_narrows_only_when_bars_stay_short(qtbot):
+    now = [0.0]
+    histogram = ActivationHistogram(clock=lambda: now[0])
+    qtbot.addWidget(histogram)
+    even, alike = np.linspace(0, 1, 300), np.full(300, 0.5)
+    for seconds, units, wanted in (
+        (0.0, even, 10),
+        (0.1, alike, 500),
+        (0.2, even, 500),
+        (2.1, even, 500),
+        (2.3, even, 10),
+    ):
+        now[0] = seconds
+        histogram.set_activations(units.astype(np.float32))
+        assert histogram.most() == wanted
+
+
+def test_at_rest_the_bars_use_the_room_there_is(panel):
     even = np.linspace(0, 0.2, 196, dtype=np.float32)
-    show(panel, 10, units=np.full(196, 0.15, dtype=np.float32))
-    wide = panel.histogram.most()
-    assert wide >= 196
-    show(panel, 11, units=even)
-    assert panel.histogram.most() == wide
-    panel.start_run(RECIPE, 10_000)
-    show(panel, 12, units=even)
-    assert panel.histogram.most() < wide
+    panel.show_snapshot(snapshot(falling_history(1), units=np.full(196, 0.15, dtype=np.float32)))
+    assert panel.histogram.most() >= 196
+    show(panel, 40, units=even)
+    assert panel.histogram.most() < 2.6 * panel.histogram.counts().max()
 
 
 def test_the_histogram_says_what_a_step_holds(panel):

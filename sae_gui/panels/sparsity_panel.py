@@ -76,7 +76,7 @@ class SparsityPanel(EpochPanel):
         is_new = activations is not None and activations is not self._shown_activations
         if is_new and (final or self._histogram_pace.due()):
             self._shown_activations = activations
-            self.histogram.set_activations(activations)
+            self.histogram.set_activations(activations, at_rest=final)
             self._count_units(activations)
         super()._take(snapshot, final)
 

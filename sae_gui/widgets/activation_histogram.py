@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from sae_gui.typography import font, format_tick
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_frame import PlotFrame
 from sae_gui.widgets.plot_marks import JOINT_WIDTH
+from sae_gui.widgets.plot_ranges import LinearRange
 from sae_gui.words import count
 
 BINS = 30
@@ -24,10 +27,11 @@ _NO_UNITS = np.zeros(0, dtype=np.float32)
 class ActivationHistogram(QWidget):
     """Counts of units in equal steps of mean activation, growing to the right.
 
-    The steps divide the plot's own axis and stay as it stays; the axis of counts only widens.
+    The steps divide the plot's own axis and stay as it stays. The axis of counts widens at once
+    and narrows seldom: a run starts with all units in one step, and would else end in thin bars.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setAccessibleName("Histogram of mean activations")
@@ -35,19 +39,24 @@ class ActivationHistogram(QWidget):
         self._counts = np.zeros(BINS, dtype=np.intp)
         self._top = 1.0
         self._beyond = 0
+        self._count_range = LinearRange(clock)
         self._most = 1.0
         self._frame: PlotFrame | None = None
         self._target: float | None = None
 
     def restart(self, target: float | None) -> None:
         """Forget the last run; `target` is the wanted mean activation, where there is one."""
-        self._activations, self._target, self._most = _NO_UNITS, target, 1.0
+        self._activations, self._target = _NO_UNITS, target
+        self._count_range.restart()
         self._count()
 
-    def set_activations(self, activations: NDArray[np.float32]) -> None:
-        """Take the units' mean activations, shape (hidden_units,)."""
+    def set_activations(self, activations: NDArray[np.float32], at_rest: bool = False) -> None:
+        """Take the units' mean activations, shape (hidden_units,).
+
+        `at_rest` says that no others follow soon.
+        """
         self._activations = activations[np.isfinite(activations)]
-        self._count()
+        self._count(at_rest)
 
     def set_top(self, top: float) -> None:
         """Take the upper end of the axis whose range the steps divide."""
@@ -111,10 +120,12 @@ class ActivationHistogram(QWidget):
         ends = format_tick(step * self._top / BINS), format_tick((step + 1) * self._top / BINS)
         return f"{count(int(self._counts[step]), 'unit')} between {ends[0]} and {ends[1]}"
 
-    def _count(self) -> None:
+    def _count(self, at_rest: bool = False) -> None:
         self._counts, _ = np.histogram(self._activations, BINS, (0, self._top))
         self._beyond = int(np.count_nonzero(self._activations > self._top))
-        self._most = max(self._most, _roomy(int(self._counts.max())))
+        most = float(self._counts.max())
+        axis = self._count_range
+        _, self._most = axis.settle(most) if at_rest else axis.take(most)
         self.update()
 
     def _outline(self) -> QPolygonF:
@@ -138,9 +149,3 @@ class ActivationHistogram(QWidget):
         painter.setPen(pen)
         y = round(frame.y(self._target)) + 0.5
         painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-
-
-def _roomy(most: int) -> float:
-    """The next of a few round counts: the axis widens seldom, and a bar fills most of it."""
-    decade = 10.0 ** math.floor(math.log10(max(most, 1)))
-    return next(each * decade for each in (1, 1.5, 2, 3, 5, 7, 10) if each * decade >= most)

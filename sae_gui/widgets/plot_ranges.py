@@ -59,6 +59,12 @@ class LinearRange:
             self._small_since = None
         return 0.0, self._top
 
+    def settle(self, highest: float) -> tuple[float, float]:
+        """The same where nothing moves any more: there is nothing to wait for."""
+        if highest < NARROW_BELOW * self._top:
+            self._top = round_top(highest)
+        return self.take(highest)
+
 
 def round_top(highest: float) -> float:
     """The smallest of … 1, 2, 5, 10, 20, 50 … that reaches `highest`."""
