@@ -137,15 +137,15 @@ class _Download:
     def _fetch_whole(self, address: str, file: CatalogFile) -> None:
         """Fetch, check and put in place; a resumed file that turns out wrong is begun anew."""
         part = self._folder / f"{file.name}.part"
-        resumed = self._receive(address, file, part)
-        if not self._is_whole(part, file) and resumed:
+        resumed = True
+        while resumed:
+            resumed = self._receive(address, file, part)
+            if self._is_whole(part, file):
+                part.replace(self._folder / file.name)
+                self._set_state(file, FileState.CHECKED, file.bytes)
+                return
             part.unlink()
-            self._receive(address, file, part)
-        if not self._is_whole(part, file):
-            part.unlink()
-            raise FetchFailed("what arrived is another file: its checksum differs")
-        part.replace(self._folder / file.name)
-        self._set_state(file, FileState.CHECKED, file.bytes)
+        raise FetchFailed("what arrived is another file: its checksum differs")
 
     def _receive(self, address: str, file: CatalogFile, part: Path) -> bool:
         """Bring `part` to its full size; whether it was begun before."""
