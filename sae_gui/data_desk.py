@@ -67,6 +67,7 @@ class DataDesk(QObject):
         self._empty.builtinRequested.connect(self.open_builtin)
         self._empty.downloadRequested.connect(self.download)
         self._empty.openRequested.connect(self.choose_file)
+        self._empty.openFolderRequested.connect(self.choose_folder)
         self._downloads.cancelRequested.connect(self._data.cancel_download)
         self._downloads.useBuiltinRequested.connect(self.open_builtin)
         self._downloads.openRequested.connect(self.choose_file)
@@ -130,6 +131,7 @@ class DataDesk(QObject):
         if dataset.source not in ("builtin", *CATALOG):
             self._settings.remember_source(dataset.source)
             self._panel.set_recent(self._settings.recent_sources)
+        self._downloads.close_failure()
         self.emptiness_changed.emit(False)
 
     def _refused(self, source: str, problem: DatasetError) -> None:

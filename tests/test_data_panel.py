@@ -407,6 +407,15 @@ def test_no_word_of_a_download_is_cut(qtbot, qapp, width, family):
         qapp.setFont(before)
 
 
+def test_other_images_close_a_failure_but_not_a_download(downloads):
+    downloads.show_start(MNIST)
+    downloads.close_failure()
+    assert downloads.isVisible()
+    downloads.show_failure(MNIST, "MNIST could not be fetched.", ())
+    downloads.close_failure()
+    assert downloads.isHidden()
+
+
 # -- empty page -------------------------------------------------------------------------------
 
 

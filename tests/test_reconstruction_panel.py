@@ -135,6 +135,16 @@ def test_late_pairs_of_images_of_another_shape_are_dropped(panel, data):
     assert "mean" not in panel.accessibleDescription()
 
 
+def test_pairs_show_the_originals_the_run_was_trained_on(panel, data):
+    rounded = prepare(dataset_of(), Recipe(binarize=True))
+    panel.show_data(data)
+    grey = tile_pixels(panel, 0, 0)
+    panel.show_snapshot(snapshot_of(rounded, panel.selection(), lambda images: images), final=True)
+    assert len(np.unique(grey)) > 50
+    assert len(np.unique(tile_pixels(panel, 0, 0))) == 2
+    assert len(np.unique(tile_pixels(panel, 0, 2))) == 1
+
+
 def test_resizing_keeps_the_reconstructions_that_are_known(panel, data):
     panel.show_data(data)
     train(panel, data)

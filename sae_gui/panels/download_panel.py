@@ -65,6 +65,11 @@ class DownloadPanel(QWidget):
         self._turn_to(self.offline)
         self.setAccessibleDescription(sentence)
 
+    def close_failure(self) -> None:
+        """Other images are open: what failed is of no more interest."""
+        if not self.offline.isHidden():
+            self.hide()
+
     def _turn_to(self, view: QWidget) -> None:
         for each in (self.progress, self.offline):
             each.setVisible(each is view)

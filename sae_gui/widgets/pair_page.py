@@ -41,19 +41,35 @@ class PairPage:
         same = pairs.selection == self.selection
         if not same or pairs.reconstructions.shape != self.originals.shape:
             return self
-        return replace(self, reconstructions=pairs.reconstructions, known=np.ones_like(self.known))
+        # The run's own originals: it may have begun with other images than are open by now,
+        # and the classes of the open ones are not theirs.
+        same_images = np.array_equal(pairs.originals, self.originals)
+        return replace(
+            self,
+            classes=self.classes if same_images else ("",) * len(self),
+            originals=pairs.originals,
+            reconstructions=pairs.reconstructions,
+            known=np.ones_like(self.known),
+        )
 
     def keeping(self, before: PairPage) -> PairPage:
         """With what the page before knew of the same images, so that resizing blanks nothing."""
         if before.selection.validation != self.selection.validation:
             return self
         rows = {index: row for row, index in enumerate(before.selection.indices)}
-        reconstructions, known = self.reconstructions.copy(), self.known.copy()
+        kept = replace(
+            self,
+            originals=self.originals.copy(),
+            reconstructions=self.reconstructions.copy(),
+            known=self.known.copy(),
+        )
         for row, index in enumerate(self.selection.indices):
             old = rows.get(index)
             if old is not None and before.known[old]:
-                reconstructions[row], known[row] = before.reconstructions[old], True
-        return replace(self, reconstructions=reconstructions, known=known)
+                kept.originals[row] = before.originals[old]
+                kept.reconstructions[row] = before.reconstructions[old]
+                kept.known[row] = True
+        return kept
 
     def with_rounding(self, on: bool) -> PairPage:
         return replace(self, rounded=on)
