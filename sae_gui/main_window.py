@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._settings = settings
         self._start_when_ready = False
+        self._asks_before_closing = True
         self._column_was_dragged = False
         self.run = RunController(self)
         self.data = DataController(recipe, self)
@@ -209,10 +210,7 @@ class MainWindow(QMainWindow):
 
     def close_at_once(self) -> None:
         """Close without asking, whatever is under way."""
-        self.run.stop()
-        self.run.close()
-        self.data.close()
-        self.hide()
+        self._asks_before_closing = False
         self.close()
 
     # -- showing ------------------------------------------------------------------------------
@@ -273,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if a run is on, stop it, wait, save, accept."""
-        if self.run.status is RunStatus.RUNNING and not self._may_close():
+        training = self.run.status is RunStatus.RUNNING
+        if training and self._asks_before_closing and not self._may_close():
             event.ignore()
             return
         self.run.close()

@@ -11,7 +11,6 @@ from core.snapshot import Snapshot
 from core.trainer import Diverged
 from sae_gui.run_controller import Run, RunStatus
 from sae_gui.run_words import SHAPES, run_text, share_done
-from sae_gui.typography import format_figure
 from sae_gui.widgets.notice_bar import Notice
 from sae_gui.widgets.rate import Rate
 from sae_gui.words import count
@@ -151,7 +150,7 @@ class RunDesk(QObject):
     def _show_diverged(self, problem: Diverged) -> None:
         self._page.cost.show_diverged(problem.epoch, problem.cost)
         gentler = _gentler(problem.learning_rate)
-        go_on = f"Set η to {format_figure(gentler)} and go on from epoch {problem.last_good_epoch}"
+        go_on = f"Set η to {gentler:g} and go on from epoch {problem.last_good_epoch}"
         fact, _, cause = str(problem).partition(". ")
         self._window.notices.show_notice(
             Notice(

@@ -27,6 +27,8 @@ class TrainingPage(QWidget):
         self.reconstructions = ReconstructionPanel()
         self.cost = CostPanel()
         self.sparsity = SparsityPanel()
+        self.cost.pointed.connect(self.sparsity.point_at)
+        self.sparsity.pointed.connect(self.cost.point_at)
         self._plots = QSplitter(Qt.Orientation.Vertical)
         self._page = QSplitter(Qt.Orientation.Horizontal)
         for splitter in (self._plots, self._page):

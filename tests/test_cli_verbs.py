@@ -1,0 +1,235 @@
+"""The verbs as a script would call them: output, files and exit codes of the contract."""
+
+import csv
+import json
+
+import imageio.v3 as imageio
+import numpy as np
+import pytest
+
+from core.datasets.handwriting import handwritten_digits
+from core.recipe_file import load_recipe
+from sae_gui.__main__ import main
+
+QUICK = ["--set", "hidden_units=12", "--set", "epochs=3", "--set", "limit=200"]
+
+
+def train(capsys, *arguments):
+    code = main(["train", *QUICK, *map(str, arguments)])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def json_lines(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.fixture
+def trained(tmp_path, capsys):
+    folder = tmp_path / "results"
+    assert train(capsys, "--out", folder)[0] == 0
+    return folder
+
+
+def test_json_has_one_object_for_each_epoch_and_a_last_one(capsys):
+    code, out, _ = train(capsys, "--json")
+    *epochs, last = json_lines(out)
+    assert code == 0
+    assert [each["epoch"] for each in epochs] == [1, 2, 3]
+    assert set(epochs[0]) == {
+        "epoch",
+        "cost",
+        "reconstruction",
+        "sparsity_penalty",
+        "weight_penalty",
+        "mean_activation",
+        "seconds",
+    }
+    assert set(last) == {
+        "done",
+        "reason",
+        "epochs",
+        "cost",
+        "squared_error",
+        "seconds",
+        "images_per_second",
+    }
+    assert (last["done"], last["reason"], last["epochs"]) == (True, "epochs", 3)
+    assert last["cost"] == epochs[-1]["cost"]
+    for each in epochs:
+        terms = each["reconstruction"] + each["sparsity_penalty"] + each["weight_penalty"]
+        assert each["cost"] == pytest.approx(terms)
+
+
+def test_training_stops_at_the_squared_error_asked_for(capsys):
+    _, out, _ = train(capsys, "--json", "--set", "epochs=200")
+    goal = json_lines(out)[-1]["squared_error"] * 1.05
+    _, out, _ = train(capsys, "--json", "--set", "epochs=200", "--until-squared-error", goal)
+    last = json_lines(out)[-1]
+    assert last["reason"] == "squared_error"
+    assert last["squared_error"] <= goal
+    assert last["epochs"] < 200
+
+
+def test_diverged_run_says_so_and_exits_with_1(capsys):
+    code, out, err = train(
+        capsys,
+        "--json",
+        *("--set", "optimizer=gradient_descent", "--set", "learning_rate=5000"),
+        *("--set", "weight_decay=1"),
+    )
+    assert code == 1
+    assert json_lines(out)[-1]["reason"] == "diverged"
+    assert "The run diverged at epoch" in err
+    assert "learning rate, 5,000, is too high" in err
+
+
+def test_out_holds_everything_promised(trained):
+    names = {path.name for path in trained.iterdir()}
+    assert names == {
+        "model.npz",
+        "alpha.npy",
+        "beta.npy",
+        "history.csv",
+        "recipe.toml",
+        "reconstructions.png",
+        "units.png",
+    }
+    alpha, beta = np.load(trained / "alpha.npy"), np.load(trained / "beta.npy")
+    assert (alpha.shape, beta.shape) == ((785, 12), (13, 784))
+    assert alpha.dtype == beta.dtype == np.float64
+    assert load_recipe(trained / "recipe.toml").hidden_units == 12
+    with (trained / "history.csv").open() as file:
+        assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2", "3"]
+    assert imageio.imread(trained / "units.png").ndim == 3
+
+
+def test_weights_on_disk_give_the_notebooks_prediction(trained, tmp_path):
+    """net_predict as the notebook has it, on the files the program writes."""
+    alpha, beta = np.load(trained / "alpha.npy"), np.load(trained / "beta.npy")
+    images, _ = handwritten_digits(20)
+    source = tmp_path / "digits.npy"
+    np.save(source, images)
+    out = tmp_path / "predicted.npy"
+    arguments = ["--model", str(trained), "--data", str(source), "--out", str(out), "--round"]
+    assert main(["reconstruct", *arguments]) == 0
+    biased = np.hstack([np.ones((20, 1)), images / 255.0])
+    hidden = 1 / (1 + np.exp(-biased @ alpha))
+    wanted = np.round(1 / (1 + np.exp(-np.hstack([np.ones((20, 1)), hidden]) @ beta)))
+    np.testing.assert_array_equal(np.load(out).reshape(20, 784), wanted)
+
+
+def test_reconstruct_writes_a_picture(trained, tmp_path):
+    out = tmp_path / "pairs.png"
+    model = str(trained / "model.npz")
+    assert main(["reconstruct", "--model", model, "--data", "builtin", "--out", str(out)]) == 0
+    assert imageio.imread(out).shape[2] == 3
+
+
+def test_data_writes_any_source_as_npz(tmp_path):
+    out = tmp_path / "digits.npz"
+    assert main(["data", "builtin", "--out", str(out), "--limit", "30", "--seed", "4"]) == 0
+    with np.load(out) as archive:
+        assert archive["images"].shape == (30, 28, 28)
+        assert archive["images"].dtype == np.uint8
+        assert archive["labels"].shape == (30,)
+    images, labels = handwritten_digits(30, 4)
+    with np.load(out) as archive:
+        np.testing.assert_array_equal(archive["images"].reshape(30, 784), images)
+        np.testing.assert_array_equal(archive["labels"], labels)
+
+
+def test_data_shuffles_other_sources_by_their_seed(tmp_path):
+    source = tmp_path / "source.npy"
+    np.save(source, handwritten_digits(50)[0])
+    parts = []
+    for seed in ("1", "1", "2"):
+        out = tmp_path / f"{len(parts)}.npz"
+        assert main(["data", str(source), "--out", str(out), "--seed", seed, "--limit", "9"]) == 0
+        parts.append(np.load(out)["images"])
+    np.testing.assert_array_equal(parts[0], parts[1])
+    assert (parts[0] != parts[2]).any()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["train", "--data", "nowhere"], "'nowhere' is not there"),
+        (["train", "--recipe", "nonsense"], "'nonsense' is no recipe"),
+        (["train", "--set", "sparsity_target=0"], "sparsity_target is 0"),
+        (["train", "--set", "hidden_units=0"], "hidden_units is 0"),
+        (["train", "--set", "bogus=1"], "'bogus' is not a setting"),
+        (["train", "--until-squared-error", "nan"], "--until-squared-error is nan"),
+        (["train", "--out", "/dev/null"], "/dev/null"),
+        (["train", "--out", "/proc/nowhere"], "/proc/nowhere"),
+        (["train", "--data", "/dev/zero"], "/dev/zero"),
+        (["data", "builtin", "--out", "/proc/nowhere/x.npz"], "/proc/nowhere/x.npz"),
+        (
+            ["reconstruct", "--model", "none.npz", "--data", "builtin", "--out", "x.png"],
+            "none.npz",
+        ),
+        (
+            ["reconstruct", "--model", "none.npz", "--data", "builtin", "--out", "x.jpg"],
+            "x.jpg is neither .png nor .npy",
+        ),
+        (["check-gradients", "--recipe", "nonsense"], "'nonsense' is no recipe"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_code_2(capsys, arguments, words):
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert words in err
+    assert err.startswith("sae-gui: ")
+    assert err.count("\n") == 1
+
+
+def test_model_of_another_image_size_is_refused(trained, tmp_path, capsys):
+    source = tmp_path / "small.npy"
+    np.save(source, np.zeros((3, 8, 8), np.uint8))
+    out = str(tmp_path / "x.png")
+    assert main(["reconstruct", "--model", str(trained), "--data", str(source), "--out", out]) == 2
+    assert "8 × 8 pixels; the model wants 28 × 28" in capsys.readouterr().err
+
+
+def test_check_gradients_tells_right_from_wrong(capsys):
+    assert main(["check-gradients", "--recipe", "default", "--json"]) == 0
+    right, done = json_lines(capsys.readouterr().out)
+    assert right["passed"]
+    assert done == {
+        "done": True,
+        "checked": 1,
+        "failed": 0,
+        "worst": right["relative_difference"],
+    }
+    assert main(["check-gradients", "--recipe", "notebook-2018", "--json"]) == 1
+    assert not json_lines(capsys.readouterr().out)[0]["passed"]
+
+
+def test_full_disk_is_a_sentence_and_leaves_no_half_file(tmp_path, capsys, small_files_only):
+    out = tmp_path / "digits.npz"
+    with small_files_only(4096):
+        assert main(["data", "builtin", "--out", str(out), "--limit", "500"]) == 2
+    assert "digits.npz can't be written: File too large" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def small_files_only():
+    """A limit on the size of files, as a full disk would set."""
+    resource = pytest.importorskip("resource")
+    import contextlib
+    import signal
+
+    @contextlib.contextmanager
+    def limit(size):
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            signal.signal(signal.SIGXFSZ, handler)
+
+    return limit
