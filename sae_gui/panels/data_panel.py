@@ -54,6 +54,7 @@ class DataPanel(QWidget):
         self._dataset: Dataset | None = None
         self._data: PreparedData | None = None
         self._window: ThumbnailWindow | None = None
+        self._light_on_dark = False
         self.sources = SourceCombo()
         self.sources.source_chosen.connect(self.sourceChosen)
         self.thumbnails = Thumbnails(largest=28, one_row=True)
@@ -100,8 +101,10 @@ class DataPanel(QWidget):
 
     def set_light_on_dark(self, on: bool) -> None:
         """Show digits as they are stored, whatever the theme."""
+        self._light_on_dark = on
         self.thumbnails.set_light_on_dark(on)
-        self._thumbnail_window().thumbnails.set_light_on_dark(on)
+        if self._window is not None:
+            self._window.thumbnails.set_light_on_dark(on)
 
     # -- what the user does -------------------------------------------------------------------
 
@@ -117,6 +120,7 @@ class DataPanel(QWidget):
     def _thumbnail_window(self) -> ThumbnailWindow:
         if self._window is None:
             self._window = ThumbnailWindow(self)
+            self._window.thumbnails.set_light_on_dark(self._light_on_dark)
         return self._window
 
     # -- parts --------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ _USUAL_TILES = (56, 84)
 _USUAL_PAIRS = 8
 _MOST_PAIRS = 400
 _FEW_ROWS = 3
+#: Over the first row, where no heads stand: room for the frame of the tile under the mouse.
+_FRAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _at_scale(room: Room, shape: tuple[int, int], scale: int, tiles: int) -> Pai
     cell = max(pair, room.narrowest)
     columns, between = _fill(room.width - 2 * PADDING, cell, _COLUMN_GAP)
     line = height + room.caption
-    rows, gap = _fill(room.height, line, _ROW_GAP)
+    rows, gap = _fill(room.height - _FRAME, line, _ROW_GAP)
     heads = _head_places(room.head_widths[:tiles], width + gutter, pair)
     rows_under_heads, gap_under_heads = _fill(room.height - room.heads, line, _ROW_GAP)
     cost_a_row = rows_under_heads < rows and rows <= _FEW_ROWS
@@ -165,7 +167,7 @@ def _at_scale(room: Room, shape: tuple[int, int], scale: int, tiles: int) -> Pai
         tile=(width, height),
         tiles=tiles,
         gutter=gutter,
-        top=room.heads if heads else 0,
+        top=room.heads if heads else _FRAME,
         pitch=(cell + between, line + (gap_under_heads if heads else gap)),
         caption=room.caption,
         heads=heads,
