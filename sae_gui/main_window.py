@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         self._data_desk.emptiness_changed.connect(self._show_emptiness)
         self.data.prepared.connect(self._show_prepared)
         self._run_desk = RunDesk(self)
+        light_on_dark = self.page.reconstructions.actions.light_on_dark
+        light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 
     def _make_menus(self) -> None:
         self._fold_action = QAction("Set-up column", self, checkable=True, checked=True)
