@@ -14,8 +14,8 @@ class MirrorServer(ThreadingHTTPServer):
 
     whole: answers ranges too; no-range: ignores them; cut: a file shorter than it should be;
     broken: promises the whole file and hangs up half-way; wrong: the right size, other bytes;
-    stall: half the file, then silence; silent: not even a head; missing: 404; endless: no
-    length, and no end.
+    stall: half the file, then silence; silent: not even a head; missing: 404; endless: other
+    bytes without length or end.
     """
 
     daemon_threads = True
@@ -51,7 +51,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = path.read_bytes()
         if fault == "cut":
             content = content[: len(content) * 2 // 3]
-        elif fault == "wrong":
+        elif fault in ("wrong", "endless"):
             content = bytes(len(content))
         self._answer(fault, content, wanted)
 

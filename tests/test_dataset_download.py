@@ -82,9 +82,9 @@ def test_a_bad_mirror_is_followed_by_the_next(server, tmp_path, fault):
 def test_a_stalled_mirror_is_left_after_the_timeout(server, tmp_path):
     started = time.monotonic()
     mirrors = [server.mirror("silent"), server.mirror("stall"), server.mirror("whole")]
-    download("mnist", mirrors=mirrors, folder=tmp_path, timeout=0.4)
+    download("mnist", mirrors=mirrors, folder=tmp_path, timeout=1)
     assert_whole(tmp_path)
-    assert time.monotonic() - started < 4
+    assert time.monotonic() - started < 8
 
 
 def test_a_mirror_that_refuses_connections_is_followed_by_the_next(server, refused, tmp_path):
@@ -162,7 +162,7 @@ def test_cancel_takes_effect_at_once_while_a_server_stalls(server, tmp_path, fau
             cancelled=cancelled.is_set,
             timeout=30,
         )
-    assert time.monotonic() - at[0] < 0.35
+    assert time.monotonic() - at[0] < 0.5
     timer.join()
 
 

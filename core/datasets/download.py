@@ -163,13 +163,13 @@ class _Download:
     def _write(
         self, pieces: Iterable[bytes], output: BinaryIO, file: CatalogFile, received: int
     ) -> None:
+        """Write pieces up to the file's size; whether they are the file, its checksum says."""
         for piece in pieces:
-            received += len(piece)
-            if received > file.bytes:
-                break  # some other file: its checksum will say so
-            output.write(piece)
+            received += output.write(piece[: file.bytes - received])
             self._rate.add(len(piece))
             self._set_received(file, received)
+            if received == file.bytes:
+                break
         output.flush()
         os.fsync(output.fileno())
         if received < file.bytes:

@@ -86,12 +86,12 @@ def _arrivals(
             if time.monotonic() - heard > timeout:
                 raise FetchFailed(f"no answer for {timeout:g} s") from None
             continue
-        heard = time.monotonic()
         if piece is None:
             return
         if isinstance(piece, FetchFailed):
             raise piece
         yield piece
+        heard = time.monotonic()  # the time that the caller took is not the server's
 
 
 class _Reader(threading.Thread):
