@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -123,16 +122,12 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(20, 20))
         bar.setFixedHeight(_TOOLBAR_HEIGHT)
-        bar.layout().setContentsMargins(10, 0, 10, 0)
-        bar.layout().setSpacing(4)
+        bar.addWidget(_gap())
         bar.addActions(self.actions_of_run.all())
         for action in self.actions_of_run.all():
             button = bar.widgetForAction(action)
             button.setAccessibleName(action.text())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
         self.train_button = bar.widgetForAction(self.actions_of_run.train)
         self.train_button.setProperty("accent", True)
         return bar
@@ -266,6 +261,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_column()
+        if self.focusWidget() is None:  # or the first combo box would have it, and swallow Space
+            self.centralWidget().setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -305,3 +302,10 @@ class MainWindow(QMainWindow):
 
     def _note_drag(self) -> None:
         self._column_was_dragged = True
+
+
+def _gap() -> QWidget:
+    """A toolbar's own margins come from the style; this lines Train up with the column below."""
+    gap = QWidget()
+    gap.setFixedWidth(6)
+    return gap
