@@ -12,7 +12,7 @@ from core.trainer import Diverged
 from sae_gui.run_controller import Run, RunStatus
 from sae_gui.run_words import SHAPES, run_text, share_done
 from sae_gui.widgets.notice_bar import Notice
-from sae_gui.widgets.rate import Rate
+from sae_gui.widgets.pace import Pace
 from sae_gui.words import count
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class RunDesk(QObject):
         self._actions = window.actions_of_run
         self._form = window.recipe_panel
         self._page = window.page
-        self._figures = Rate(_FIGURES_PER_SECOND)
+        self._figures = Pace(_FIGURES_PER_SECOND)
         self._connect_user()
         self._connect_run()
         self._page.clear(self._form.recipe(), 0)
@@ -137,7 +137,6 @@ class RunDesk(QObject):
 
     def _run_started(self, run: Run) -> None:
         self._window.notices.dismiss(_ABOUT_RUN)
-        self._figures.reset()
         self._page.show_data(self._data.data)
         self._page.start_run(run.recipe, self._images())
         self._run.show_images(self._page.reconstructions.selection())
