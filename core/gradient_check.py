@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
-from core.datasets.dataset import Dataset
+from core.datasets.dataset import Dataset, check_cancelled
 from core.datasets.prepare import prepare
 from core.objective import Objective
-from core.recipe import Recipe
+from core.recipe import NOTEBOOK_ALLOWS, Recipe
 from core.rules import objective_for
 from core.work import finish
 
@@ -56,7 +56,12 @@ class GradientCheck:
         return f"{figure}, allowed {self.tolerance:.0e}: this is not the gradient of the cost."
 
 
-def check_gradient(recipe: Recipe, dataset: Dataset | None = None) -> GradientCheck:
+def check_gradient(
+    recipe: Recipe,
+    dataset: Dataset | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> GradientCheck:
     """Compares both gradients of the recipe's cost, in float64 and on a small problem.
 
     Parameters
@@ -66,11 +71,13 @@ def check_gradient(recipe: Recipe, dataset: Dataset | None = None) -> GradientCh
         since each weight takes two evaluations of the cost.
     dataset : Dataset, optional
         Images to check on, the first dozen at 4 × 4 pixels; random ones without it.
+    cancelled : asked before each weight; once it says yes, the check is given up.
 
     Raises
     ------
     RecipeError, DatasetError
         One sentence.
+    Cancelled
     """
     small = _small(recipe).check()
     prepared = prepare(dataset or random_images(recipe.seed), small)
@@ -82,7 +89,7 @@ def check_gradient(recipe: Recipe, dataset: Dataset | None = None) -> GradientCh
     finish(objective.evaluate(everything))
     analytic = objective.gradient.astype(np.float64)
     smooth = small.hidden_activation == "sigmoid"
-    numeric = _central_differences(objective, everything, smooth=smooth)
+    numeric = _central_differences(objective, everything, smooth=smooth, cancelled=cancelled)
     return GradientCheck(
         recipe=small,
         relative_difference=_relative_difference(numeric, analytic),
@@ -107,6 +114,37 @@ def meaningful_combinations(recipe: Recipe | None = None) -> Iterator[Recipe]:
         candidate = base.replace(**dict(zip(choices, values, strict=True)))
         if not candidate.problems():
             yield candidate
+
+
+def under_rule(recipe: Recipe, gradient: str) -> Recipe:
+    """The recipe with that rule, its settings changed where the rule has no room for them."""
+    changed = recipe.replace(gradient=gradient)
+    if gradient == "exact":
+        return changed
+    return changed.replace(
+        **{
+            key: allowed[0]
+            for key, allowed in NOTEBOOK_ALLOWS.items()
+            if getattr(recipe, key) not in allowed
+        }
+    )
+
+
+def weight_name(recipe: Recipe, index: int) -> str:
+    """Which weight an entry of a check's arrays is; `recipe` is the check's own."""
+    pixels, units = recipe.image_size**2, recipe.hidden_units
+    split = (pixels + 1) * units
+    if index < split:
+        row, column = divmod(index, units)
+        return (
+            f"weight from pixel {row} to unit {column + 1}"
+            if row
+            else f"bias of unit {column + 1}"
+        )
+    row, column = divmod(index - split, pixels)
+    return (
+        f"weight from unit {row} to pixel {column + 1}" if row else f"bias of pixel {column + 1}"
+    )
 
 
 def random_images(seed: int) -> Dataset:
@@ -138,7 +176,11 @@ def _small(recipe: Recipe) -> Recipe:
 
 
 def _central_differences(
-    objective: Objective, indices: NDArray[np.intp], *, smooth: bool
+    objective: Objective,
+    indices: NDArray[np.intp],
+    *,
+    smooth: bool,
+    cancelled: Callable[[], bool] | None,
 ) -> NDArray[np.float64]:
     """The derivative of the cost by each weight θ, from four costs around it.
 
@@ -148,6 +190,7 @@ def _central_differences(
     parameters = objective.model.parameters
     numeric = np.empty(parameters.size)
     for index, value in enumerate(parameters.copy()):
+        check_cancelled(cancelled)
         step = 1e-3 if smooth else 1e-5
         costs = []
         for multiple in (1, -1, 2, -2):

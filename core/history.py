@@ -33,6 +33,10 @@ class EpochSums:
         self._sums[3] += terms.squared_error
         self._activation += terms.images * terms.mean_activation
 
+    @property
+    def cost(self) -> float:
+        return float(self._sums[:3].sum()) / self._images
+
     def record(self, epoch: int, validation: float | None, seconds: float) -> EpochRecord:
         reconstruction, sparsity, weights, squared = (self._sums / self._images).tolist()
         activation = self._activation / self._images

@@ -23,6 +23,8 @@ Evaluation: TypeAlias = Callable[[], Work[Terms]]
 
 _DECREASE, _CURVATURE = 1e-4, 0.9
 _MOST_TRIALS = 20
+# After so many steps in a row that gain no more than rounding does, there is nothing left to gain.
+_PATIENCE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,9 @@ class LBFGS:
         self._start_gradient = np.empty_like(parameters)
         self._direction = np.empty_like(parameters)
         self._scratch = np.empty(BLOCK, parameters.dtype)
-        self._noise = 10 * float(np.finfo(parameters.dtype).eps)
+        self._noise = float(np.finfo(parameters.dtype).eps)
         self._terms: Terms | None = None
+        self._idle = 0
 
     def iterate(self, evaluate: Evaluation) -> Work[Terms | None]:
         """One step; returns the cost where it ended, or None where nothing lower can be found.
@@ -67,8 +70,16 @@ class LBFGS:
             # The curvature learnt so far leads nowhere: once more, straight downhill.
             self._pairs.clear()
             found = yield from self._step(evaluate, self._terms)
-        self._terms = found or self._terms
+        if found is None or self._idle_after(self._terms.cost - found.cost) > _PATIENCE:
+            return None
+        self._terms = found
         return found
+
+    def _idle_after(self, gain: float) -> int:
+        """How many steps in a row have now gained nothing worth the name."""
+        assert self._terms is not None
+        self._idle = self._idle + 1 if gain <= self._noise * abs(self._terms.cost) else 0
+        return self._idle
 
     def _step(self, evaluate: Evaluation, terms: Terms) -> Work[Terms | None]:
         np.copyto(self._start, self._parameters)

@@ -28,8 +28,10 @@ from core.work import Work, within
 
 # Seconds of work between two snapshots, at least.
 _SLICE = 0.004
-# A cost this many times the first one means that steps overshoot.
-_DIVERGED = 10
+# A cost this many times the first one means that steps overshoot. So do weights of this size, root
+# mean square: every sigmoid is then at one of its ends, where the cost stays finite and learning
+# stops. Trained weights stay below 2.
+_COST_GROWTH, _LARGEST_WEIGHTS = 10, 25
 # Images a unit's mean activation is measured over before training has measured any.
 _FIRST_LOOK = 500
 
@@ -165,6 +167,7 @@ class Trainer:
         # A diverging run overflows before its cost tells; the cost is judged at every step.
         with np.errstate(all="ignore"):
             try:
+                self._progress = next(self._work)
                 while self._pace.slice_seconds < _SLICE:
                     self._progress = next(self._work)
             except StopIteration:
@@ -247,8 +250,9 @@ class Trainer:
         return self._objective.reconstruction_term(loss, count)
 
     def _close_epoch(self, sums: EpochSums, validation: float | None) -> None:
-        if not math.isfinite(squared_norm(self.model.parameters)):
-            self._diverge(math.nan)
+        parameters = self.model.parameters
+        if not squared_norm(parameters) <= _LARGEST_WEIGHTS**2 * parameters.size:
+            self._diverge(sums.cost)
         self.epoch += 1
         self.history += (sums.record(self.epoch, validation, self._pace.seconds),)
 
@@ -256,7 +260,7 @@ class Trainer:
         """Ends the run where the cost has left all bounds."""
         if math.isnan(self._first_cost):
             self._first_cost = cost
-        if not cost <= _DIVERGED * self._first_cost:
+        if not cost <= _COST_GROWTH * self._first_cost:
             self._diverge(cost)
 
     def _diverge(self, cost: float) -> NoReturn:
