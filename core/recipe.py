@@ -326,6 +326,16 @@ class Recipe:
 
 
 SETTINGS: Mapping[str, Setting] = settings_of(Recipe)
+#: What the notebook's formulas leave room for, where they leave little; its own choice first.
+NOTEBOOK_ALLOWS: Mapping[str, tuple[Any, ...]] = {
+    "hidden_activation": ("sigmoid",),
+    "output_activation": ("sigmoid",),
+    "loss": ("squared_error",),
+    "sparsity": ("kl", "none"),
+    "weight_decay": (0,),
+    "input_dropout": (0,),
+    "optimizer": ("gradient_descent", "momentum", "adam"),
+}
 _TYPES: Mapping[str, type] = {key: type(getattr(Recipe(), key)) for key in SETTINGS}
 
 
@@ -369,18 +379,8 @@ def _conflicts(recipe: Recipe) -> dict[str, str]:
 
 
 def _notebook_conflicts(recipe: Recipe) -> dict[str, str]:
-    """What the notebook's formulas leave no room for."""
-    wanted = {
-        "hidden_activation": ("sigmoid",),
-        "output_activation": ("sigmoid",),
-        "loss": ("squared_error",),
-        "sparsity": ("kl", "none"),
-        "weight_decay": (0,),
-        "input_dropout": (0,),
-        "optimizer": ("gradient_descent", "momentum", "adam"),
-    }
     return {
         key: f"The notebook's rule knows only {' or '.join(map(str, allowed))} here."
-        for key, allowed in wanted.items()
+        for key, allowed in NOTEBOOK_ALLOWS.items()
         if getattr(recipe, key) not in allowed
     }
