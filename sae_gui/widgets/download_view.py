@@ -11,7 +11,7 @@ from core.datasets.download import DownloadProgress, FileProgress, FileState
 from sae_gui.typography import font
 from sae_gui.widgets.file_rows import FileRows
 from sae_gui.widgets.fitting_label import FittingLabel
-from sae_gui.widgets.rate import Rate
+from sae_gui.widgets.pace import Pace
 from sae_gui.words import duration, megabytes
 
 _STEPS = 1000
@@ -26,7 +26,7 @@ class DownloadView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._figures, self._times = Rate(_FIGURES_PER_SECOND), Rate(_TIMES_PER_SECOND)
+        self._figures, self._times = Pace(_FIGURES_PER_SECOND), Pace(_TIMES_PER_SECOND)
         self._title = QLabel()
         self._title.setFont(font("heading"))
         self._title.setWordWrap(True)

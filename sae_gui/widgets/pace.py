@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -12,7 +13,7 @@ class Pace:
     def __init__(self, rate: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._interval = 1.0 / rate
         self._clock = clock
-        self._last = -self._interval
+        self._last = -math.inf
 
     def due(self) -> bool:
         """Whether enough time has gone by; if so, the time is counted from now."""
@@ -21,3 +22,7 @@ class Pace:
             return False
         self._last = now
         return True
+
+    def reset(self) -> None:
+        """The next drawing is due at once."""
+        self._last = -math.inf
