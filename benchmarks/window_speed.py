@@ -62,7 +62,7 @@ def window(seconds: float) -> dict:
     from sae_gui.settings import WindowSettings
 
     app = make_application()
-    shown = MainWindow(recipe(), WindowSettings())
+    shown = MainWindow(recipe(), WindowSettings(remember=False))
     shown.resize(1366, 768)
     shown.show()
     shown.open_source("mnist" if _has_mnist() else "builtin", start=True)

@@ -24,13 +24,14 @@ from sae_gui.theme import theme_manager
 def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     """Show the window as the command line asks, and run until it is closed."""
     app = make_application()
-    settings = WindowSettings()
-    theme_manager().choose(options.theme or settings.theme)
-    name = options.recipe if not options.settings else ""
     if options.screenshot is not None:
         from sae_gui.screenshot import take_screenshots
 
+        theme_manager().choose(options.theme or "light")
         return take_screenshots(options, recipe)
+    settings = WindowSettings()
+    theme_manager().choose(options.theme or settings.theme)
+    name = options.recipe if not options.settings else ""
     window = MainWindow(recipe, settings, recipe_name=name)
     reporter = ErrorReporter(app)
     reporter.reported.connect(window.show_error)

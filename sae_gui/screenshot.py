@@ -30,7 +30,7 @@ def take_screenshots(options: argparse.Namespace, recipe: Recipe) -> int:
     if options.epochs:
         recipe = recipe.replace(epochs=options.epochs)
     name = options.recipe if not options.settings else ""
-    window = MainWindow(recipe, WindowSettings(), recipe_name=name)
+    window = MainWindow(recipe, WindowSettings(remember=False), recipe_name=name)
     window.hide_hint()
     window.resize(*options.size)
     window.show()

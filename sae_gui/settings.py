@@ -18,12 +18,31 @@ def log_file() -> Path:
     return Path(user_log_dir(_APP, appauthor=False)) / "sae-gui.log"
 
 
-class WindowSettings:
-    """Typed entries in one INI file of the user's config folder."""
+class _Forgetful(dict[str, object]):
+    """Stands in for `QSettings` where nothing is to be remembered."""
 
-    def __init__(self) -> None:
+    def value(self, key: str, default: object = None) -> object:
+        return self.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:
+        self[key] = value
+
+    def sync(self) -> None:
+        """There is nothing to write."""
+
+
+class WindowSettings:
+    """Typed entries in one INI file of the user's config folder.
+
+    With `remember` off nothing is read or written: for pictures that must come out the same
+    whatever the user does with the window.
+    """
+
+    def __init__(self, *, remember: bool = True) -> None:
         path = Path(user_config_dir(_APP, appauthor=False)) / "window.ini"
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store: QSettings | _Forgetful = _Forgetful()
+        if remember:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> str:
