@@ -137,13 +137,13 @@ class DataDesk(QObject):
     def _refused(self, source: str, problem: DatasetError) -> None:
         """What was open stays open; with nothing open, the empty page says why."""
         self._panel.show_idle()
-        notice = Notice("bad", str(problem), about=_ABOUT_SOURCE)
-        if isinstance(problem, DatasetMissing) and source in CATALOG:
-            notice = self._offer_download(source)
-        self._notices.show_notice(notice)
         if self._data.dataset is None:
-            self._empty.show_reason("")
+            self._empty.show_reason(str(problem))
             self.emptiness_changed.emit(True)
+        elif isinstance(problem, DatasetMissing) and source in CATALOG:
+            self._notices.show_notice(self._offer_download(source))
+        else:
+            self._notices.show_notice(Notice("bad", str(problem), about=_ABOUT_SOURCE))
 
     def _offer_download(self, key: str) -> Notice:
         entry = CATALOG[key]

@@ -41,16 +41,17 @@ def take_screenshots(options: argparse.Namespace, recipe: Recipe) -> int:
 
 
 def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
+    problems: list[str] = []
+    window.data.refused.connect(lambda _, problem: problems.append(str(problem)))
+    window.run.failed.connect(problems.append)
     window.open_source(options.data or "builtin")
-    if not _wait(lambda: window.data.data is not None or bool(window.notices.notices())):
-        return _refuse("the images were not loaded in ten minutes.")
-    if window.data.data is None:
-        return _refuse(window.notices.notices()[0].fact)
-    if options.epochs != 0:
+    if not _wait(lambda: window.data.data is not None or bool(problems)):
+        return _refuse("The images were not loaded in ten minutes.")
+    if options.epochs != 0 and not problems:
         window.actions_of_run.train.trigger()
         _wait(lambda: window.run.status is not RunStatus.RUNNING, timeout=None)
-        if window.run.status is RunStatus.FAILED:
-            return _refuse(window.notices.notices()[0].fact)
+    if problems:
+        return _refuse(problems[0])
     _settle()
     return _write(window, options.screenshot)
 

@@ -18,10 +18,18 @@ from sae_gui.settings import WindowSettings
 SMALL = Recipe(hidden_units=16, epochs=3, limit=400)
 LONG = SMALL.replace(epochs=100_000)
 
-OBJECT_NAMES = (
-    "dataPanel datasetCombo openDataButton downloadButton recipePanel recipeCombo costPanel "
-    "sparsityPanel reconstructionPanel statusProgress"
-).split()
+OBJECT_NAMES = [
+    "dataPanel",
+    "datasetCombo",
+    "openDataButton",
+    "downloadButton",
+    "recipePanel",
+    "recipeCombo",
+    "costPanel",
+    "sparsityPanel",
+    "reconstructionPanel",
+    "statusProgress",
+]
 
 
 @pytest.fixture(scope="session")
