@@ -32,7 +32,8 @@ def one_start(started: float) -> dict:
 
     app = make_application()
     theme_manager().choose("light")
-    window = MainWindow(load_recipe("default"), WindowSettings(remember=False), recipe_name="default")
+    settings = WindowSettings(remember=False)
+    window = MainWindow(load_recipe("default"), settings, recipe_name="default")
     told: dict = {}
 
     def shown() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 
 import numpy as np
 
@@ -25,14 +26,22 @@ class SparseAutoencoder:
         hidden = recipe.hidden_units
         self.pixels = pixels
         self.hidden_units = hidden
-        split = (pixels + 1) * hidden
-        self.parameters: Floats = np.zeros(
-            split + (hidden + 1) * pixels, dtype=dtype or recipe.precision
-        )
-        self.alpha: Floats = self.parameters[:split].reshape(pixels + 1, hidden)
-        self.beta: Floats = self.parameters[split:].reshape(hidden + 1, pixels)
+        size = (pixels + 1) * hidden + (hidden + 1) * pixels
+        self._keep(np.zeros(size, dtype=dtype or recipe.precision))
         self.hidden = activation(recipe.hidden_activation, recipe.active_units)
         self.output = activation(recipe.output_activation)
+
+    def copy(self) -> SparseAutoencoder:
+        """The same model with weights of its own, which another thread may keep."""
+        twin = copy(self)
+        twin._keep(self.parameters.copy())
+        return twin
+
+    def _keep(self, parameters: Floats) -> None:
+        split = (self.pixels + 1) * self.hidden_units
+        self.parameters = parameters
+        self.alpha: Floats = parameters[:split].reshape(self.pixels + 1, self.hidden_units)
+        self.beta: Floats = parameters[split:].reshape(self.hidden_units + 1, self.pixels)
 
     @classmethod
     def drawn(cls, pixels: int, recipe: Recipe) -> SparseAutoencoder:

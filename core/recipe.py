@@ -228,7 +228,8 @@ class Recipe:
     input_dropout: float = setting(
         0.0,
         "Blanked pixels",
-        "The share of pixels blanked at random while training, so that the code learns to fill in.",
+        "The share of pixels blanked at random while training, so that the code learns to fill "
+        "them in.",
         "Training",
         minimum=0,
         maximum=1,

@@ -48,7 +48,7 @@ class Setting:
     short_label: str = ""
 
     def range_words(self) -> str:
-        """The allowed values in words: "between 0 and 1, both excluded", "sigmoid, relu or topk"."""
+        """The allowed values in words: "between 0 and 1, both excluded", "sigmoid or linear"."""
         if self.choices:
             names = list(self.choices)
             return " or ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)

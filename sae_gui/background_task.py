@@ -58,7 +58,7 @@ class BackgroundTask(QThread):
         except MemoryError:
             sentence = "There is not enough memory for these images."
             self.refused.emit(self, DatasetError(sentence))
-        except Exception as problem:  # noqa: BLE001 - the thread's one error boundary
+        except Exception as problem:
             logging.getLogger(__name__).exception("%s failed", self.subject)
             self.refused.emit(self, DatasetError(f"{self.subject} could not be used: {problem}."))
         else:

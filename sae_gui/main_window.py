@@ -163,9 +163,7 @@ class MainWindow(QMainWindow):
             about=self._show_about,
         )
         views = [self._fold_action, *self.page.view_actions()]
-        build_menus(
-            self, commands, self.actions_of_run.all(), views, theme_manager().choice
-        )
+        build_menus(self, commands, self.actions_of_run.all(), views, theme_manager().choice)
 
     def _restore(self) -> None:
         geometry = self._settings.geometry()

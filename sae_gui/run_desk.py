@@ -97,10 +97,10 @@ class RunDesk(QObject):
         data, dataset = self._data.data, self._data.dataset
         if data is not None and dataset is not None:
             self._window.data_panel.show_dataset(dataset, data)
-        if not self._run.status.has_run or self._starts_anew():
-            if self._run.status is not RunStatus.RUNNING:
-                self._page.show_data(data)
-                self._page.clear(self._form.recipe(), self._images())
+        is_run_shown = self._run.status.has_run and not self._starts_anew()
+        if not is_run_shown and self._run.status is not RunStatus.RUNNING:
+            self._page.show_data(data)
+            self._page.clear(self._form.recipe(), self._images())
         self.show_status()
 
     def show_status(self) -> None:

@@ -117,7 +117,7 @@ class TrainingWorker(QThread):
                     self._publish()
             except (RecipeError, DatasetError, MemoryError) as problem:
                 self._fail(str(problem) or "There is not enough memory for this run.")
-            except Exception as problem:  # noqa: BLE001 - the thread's one error boundary
+            except Exception as problem:
                 logging.getLogger(__name__).exception("training failed")
                 self._fail(f"Training stopped: {problem or type(problem).__name__}.")
 

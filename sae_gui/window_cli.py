@@ -106,7 +106,6 @@ def _unix_socket_answers(path: str) -> bool:
     return False
 
 
-
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if match is None:

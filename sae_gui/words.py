@@ -4,12 +4,12 @@ from __future__ import annotations
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """ "1 unit", "10,000 units"."""
+    """A number of things: "1 unit", "10,000 units"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def duration(seconds: float) -> str:
-    """ "8.4 s", "34 s", "1 min 35 s", "2 h 5 min"."""
+    """A time: "8.4 s", "34 s", "1 min 35 s", "2 h 5 min"."""
     if seconds < 9.95:
         return f"{seconds:.1f} s"
     whole = round(seconds)
@@ -22,5 +22,5 @@ def duration(seconds: float) -> str:
 
 
 def megabytes(size: float) -> str:
-    """ "28 KB", "9.9 MB"."""
+    """A size in bytes: "28 KB", "9.9 MB"."""
     return f"{size / 1e3:.0f} KB" if size < 1e6 else f"{size / 1e6:.1f} MB"

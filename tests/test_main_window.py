@@ -18,9 +18,6 @@ from sae_gui.settings import WindowSettings
 SMALL = Recipe(hidden_units=16, epochs=3, limit=400)
 LONG = SMALL.replace(epochs=100_000)
 
-OBJECT_NAMES = [
-    "dataPanel",
-    "datasetCombo",
     "openDataButton",
     "downloadButton",
     "recipePanel",
@@ -85,7 +82,18 @@ def type_into(qtbot, window, key, text):
 
 def test_every_part_has_the_name_that_scripts_rely_on(open_window):
     window = open_window(source="")
-    for name in OBJECT_NAMES:
+    for name in (
+        "dataPanel",
+        "datasetCombo",
+        "openDataButton",
+        "downloadButton",
+        "recipePanel",
+        "recipeCombo",
+        "costPanel",
+        "sparsityPanel",
+        "reconstructionPanel",
+        "statusProgress",
+    ):
         assert window.findChild(QWidget, name) is not None, name
     for name in ("train", "pause", "step", "stop", "reset"):
         assert action(window, name) is not None, name

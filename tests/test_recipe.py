@@ -16,12 +16,31 @@ from core.recipe_file import (
     with_settings,
 )
 
-CONTRACT = (
-    "hidden_units hidden_activation active_units output_activation loss sparsity "
-    "sparsity_target sparsity_weight weight_decay gradient initial_weights optimizer "
-    "learning_rate momentum batch_size epochs seed precision input_dropout "
-    "validation_fraction binarize image_size limit"
-).split()
+CONTRACT = [
+    "hidden_units",
+    "hidden_activation",
+    "active_units",
+    "output_activation",
+    "loss",
+    "sparsity",
+    "sparsity_target",
+    "sparsity_weight",
+    "weight_decay",
+    "gradient",
+    "initial_weights",
+    "optimizer",
+    "learning_rate",
+    "momentum",
+    "batch_size",
+    "epochs",
+    "seed",
+    "precision",
+    "input_dropout",
+    "validation_fraction",
+    "binarize",
+    "image_size",
+    "limit",
+]
 
 
 def test_recipe_has_exactly_the_settings_of_the_contract():
@@ -30,7 +49,8 @@ def test_recipe_has_exactly_the_settings_of_the_contract():
 
 def test_every_setting_says_what_it_is():
     for key, setting in SETTINGS.items():
-        assert setting.label and setting.help.endswith("."), key
+        assert setting.label, key
+        assert setting.help.endswith("."), key
         assert setting.group in GROUPS, key
 
 

@@ -1,5 +1,7 @@
 """What the window remembers; a bad entry is dropped and never stops a start."""
 
+from pathlib import Path
+
 import pytest
 from platformdirs import user_config_dir
 from PySide6.QtCore import QByteArray
@@ -30,11 +32,11 @@ def test_recent_sources_are_few_and_the_newest_first():
     assert len(settings.recent_sources) == 8
 
 
-@pytest.mark.parametrize("rubbish", ["", "[General]\ntheme=pink\nlastSource=\ngeometry=7\n", "\x00"])
-def test_rubbish_in_the_file_is_dropped(rubbish, _own_folders):
-    import pathlib
-
-    folder = pathlib.Path(user_config_dir("sparse-autoencoder", appauthor=False))
+@pytest.mark.parametrize(
+    "rubbish", ["", "[General]\ntheme=pink\nlastSource=\ngeometry=7\n", "\x00"]
+)
+def test_rubbish_in_the_file_is_dropped(rubbish):
+    folder = Path(user_config_dir("sparse-autoencoder", appauthor=False))
     folder.mkdir(parents=True)
     (folder / "window.ini").write_text(rubbish)
     settings = WindowSettings()
@@ -45,10 +47,8 @@ def test_rubbish_in_the_file_is_dropped(rubbish, _own_folders):
 
 
 def test_forgetful_settings_leave_no_file():
-    import pathlib
-
     settings = WindowSettings(remember=False)
     settings.theme = "dark"
     settings.save()
     assert settings.theme == "dark"
-    assert not pathlib.Path(user_config_dir("sparse-autoencoder", appauthor=False)).exists()
+    assert not Path(user_config_dir("sparse-autoencoder", appauthor=False)).exists()

@@ -76,9 +76,7 @@ def _grid(tiles: Picture, columns: int, pair_gap: int = 0) -> Picture:
     """Tiles row by row on a grey ground; `pair_gap` more between every second column."""
     count, height, width, _ = tiles.shape
     rows = math.ceil(count / columns)
-    lefts = [
-        _GUTTER + column * (width + _GUTTER) + (column // 2) * pair_gap for column in range(columns)
-    ]
+    lefts = [_GUTTER + at * (width + _GUTTER) + (at // 2) * pair_gap for at in range(columns)]
     picture = np.full((_GUTTER + rows * (height + _GUTTER), lefts[-1] + width + _GUTTER, 3), 226)
     picture = picture.astype(np.uint8)
     for index, tile in enumerate(tiles):

@@ -192,7 +192,7 @@ class GradientPanel(Panel):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(0)
+        self._row.setSpacing(12)
         self._row.addWidget(self._words)
         self._row.addWidget(self.plot, 1)
         self.add_tool(self.switch)
