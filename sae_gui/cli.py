@@ -55,7 +55,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--until-squared-error",
         type=float,
         metavar="E",
-        help="stop after the first epoch whose squared error, summed over the images, is at most E",
+        help="stop once the squared error, summed over all images, is at most E after an epoch",
     )
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="write model, history and pictures"

@@ -18,16 +18,6 @@ from sae_gui.settings import WindowSettings
 SMALL = Recipe(hidden_units=16, epochs=3, limit=400)
 LONG = SMALL.replace(epochs=100_000)
 
-    "openDataButton",
-    "downloadButton",
-    "recipePanel",
-    "recipeCombo",
-    "costPanel",
-    "sparsityPanel",
-    "reconstructionPanel",
-    "statusProgress",
-]
-
 
 @pytest.fixture(scope="session")
 def qapp():
