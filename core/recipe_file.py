@@ -102,8 +102,8 @@ def _read(name_or_path: str | Path) -> tuple[str, str]:
     """The recipe's text and what to call it in a sentence."""
     name = str(name_or_path)
     if name in shipped_recipes():
-        file = resources.files("resources") / "recipes" / f"{name}.toml"
-        return file.read_text(encoding="utf-8"), f"recipe {name}"
+        shipped = resources.files("resources") / "recipes" / f"{name}.toml"
+        return shipped.read_text(encoding="utf-8"), f"recipe {name}"
     path = Path(name)
     if path.suffix != ".toml" and not path.is_file():
         known = ", ".join(shipped_recipes())

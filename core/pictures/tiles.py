@@ -65,7 +65,8 @@ def units_picture(
 
 
 def _grey(images: NDArray[np.floating]) -> Picture:
-    return np.round(_PAPER * (1 - np.clip(images, 0, 1))).astype(np.uint8)
+    grey: Picture = np.round(_PAPER * (1 - np.clip(images, 0, 1))).astype(np.uint8)
+    return grey
 
 
 def _enlarge(tiles: Picture, scale: int) -> Picture:
