@@ -1,0 +1,1 @@
+"""What a trained model means: figures and pictures worked out from it, free of Qt."""
