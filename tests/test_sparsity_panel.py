@@ -123,11 +123,24 @@ def test_dead_units_and_those_always_on_are_counted(panel):
     assert panel.unit_counts.text() == "2 dead · 2 always on"
 
 
-def test_a_relu_unit_is_dead_only_at_zero_and_never_always_on(panel):
+def test_a_relu_unit_is_dead_under_a_thousandth_of_the_mean_and_never_always_on(panel):
     panel.start_run(RELU, 10_000)
-    units = np.concatenate([np.full(194, 7.0), [0.0, 0.001]]).astype(np.float32)
+    units = np.concatenate([np.full(193, 7.0), [0.0, 0.006, 0.008]]).astype(np.float32)
     show(panel, units=units)
-    assert panel.unit_counts.text() == "1 dead"
+    assert panel.unit_counts.text() == "2 dead"
+
+
+def test_measured_means_take_the_place_of_running_ones_until_the_run_goes_on(panel):
+    show(panel, 50, units=np.full(196, 0.1, dtype=np.float32))
+    measured = np.concatenate([np.full(190, 0.1), np.zeros(6)])
+    panel.show_measured((49, 0.0), measured)
+    assert panel.unit_counts.text() == "0 dead · 0 always on"
+    panel.show_measured((50, 0.0), measured)
+    assert panel.unit_counts.text() == "6 dead · 0 always on"
+    show(panel, 50, units=np.full(196, 0.1, dtype=np.float32))
+    assert panel.unit_counts.text() == "6 dead · 0 always on"
+    show(panel, 51, units=np.full(196, 0.1, dtype=np.float32))
+    assert panel.unit_counts.text() == "0 dead · 0 always on"
 
 
 def test_the_axis_of_relu_units_is_not_limited_to_1(panel):

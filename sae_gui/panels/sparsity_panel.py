@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 
+from core.metrics import always_on_units, dead_units
 from core.snapshot import Snapshot
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.typography import format_figure, format_tick
@@ -20,8 +21,10 @@ from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.pace import Pace
 from sae_gui.widgets.plot_marks import Dot, Level, Mark, Words
 from sae_gui.widgets.plot_ranges import LinearRange, first_shown
-from sae_gui.widgets.unit_counts import count_always_on, count_dead
 from sae_gui.words import count
+
+#: Mean activation of each unit, shape (hidden_units,).
+Activations = NDArray[np.float32] | NDArray[np.float64]
 
 EXPLANATION = (
     "How much the hidden units are on, from 0 (never) upwards. The line is the mean over all "
@@ -47,7 +50,8 @@ class SparsityPanel(EpochPanel):
         )
         self._range = LinearRange()
         self._target: float | None = None
-        self._shown_activations: NDArray[np.float32] | None = None
+        self._shown_activations: Activations | None = None
+        self._measured: tuple[int, float] | None = None
         self._histogram_pace = Pace(HISTOGRAMS_A_SECOND)
         self.plot.set_styles({"mean_activation": MEAN_ACTIVATION})
         self.add_tool(self.unit_counts)
@@ -56,6 +60,16 @@ class SparsityPanel(EpochPanel):
 
     def empty_words(self) -> str:
         return "mean activation appears here"
+
+    def show_measured(self, moment: tuple[int, float], activations: Activations) -> None:
+        """Count the units by means measured at a moment of the run: epoch and share of the next.
+
+        While a run is on, its own running means are at hand; a measurement on fixed images takes
+        their place where nothing has moved since.
+        """
+        if self._latest is not None and _moment(self._latest) == moment:
+            self._measured = moment
+            self._count_units(activations)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,7 +80,7 @@ class SparsityPanel(EpochPanel):
     def _begin(self) -> None:
         self._target = self.recipe.sparsity_target if self.recipe.sparsity == "kl" else None
         self._range.restart()
-        self._shown_activations = None
+        self._shown_activations = self._measured = None
         self.histogram.restart(self._target)
         self.corner_words.set_wordings(count(self.recipe.hidden_units, "unit"))
         self.unit_counts.set_wordings("")
@@ -77,7 +91,8 @@ class SparsityPanel(EpochPanel):
         if is_new and (final or self._histogram_pace.due()):
             self._shown_activations = activations
             self.histogram.set_activations(activations, at_rest=final)
-            self._count_units(activations)
+            if self._measured != _moment(snapshot):
+                self._count_units(activations)
         super()._take(snapshot, final)
 
     def _draw_curves(self, smooth: bool) -> None:
@@ -160,10 +175,11 @@ class SparsityPanel(EpochPanel):
         else:
             self.axis_words.set_wordings(words)
 
-    def _count_units(self, activations: NDArray[np.float32]) -> None:
-        dead = f"{count_dead(activations, self._is_bounded()):,} dead"
-        if self._is_bounded():
-            always_on = f"{count_always_on(activations):,} always on"
+    def _count_units(self, activations: Activations) -> None:
+        bounded = self._is_bounded()
+        dead = f"{dead_units(activations, bounded=bounded).sum():,} dead"
+        if bounded:
+            always_on = f"{always_on_units(activations, bounded=True).sum():,} always on"
             self.unit_counts.set_wordings(f"{dead} · {always_on}", dead)
         else:
             self.unit_counts.set_wordings(dead)
@@ -181,6 +197,10 @@ class SparsityPanel(EpochPanel):
             f"{self._figure('activation_low')} and {self._figure('activation_high')}. "
             f"{self.unit_counts.text()}"
         ).strip()
+
+
+def _moment(snapshot: Snapshot) -> tuple[int, float]:
+    return snapshot.epoch, snapshot.epoch_progress
 
 
 def _target_words(target: float) -> str:
