@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.autoencoder import SparseAutoencoder
+
 
 @dataclass(frozen=True, slots=True)
 class EpochRecord:
@@ -85,6 +87,7 @@ class Snapshot:
     learning_rate : in force now.
     unit_activation : mean activation of each unit, shape (H,), a copy; None where not asked for.
     pairs : reconstructions of the images asked for; None where not asked for.
+    model : a copy of the model, for others to measure; None where not asked for.
     """
 
     run_id: int
@@ -97,3 +100,4 @@ class Snapshot:
     learning_rate: float
     unit_activation: NDArray[np.float32] | None = None
     pairs: ImagePairs | None = None
+    model: SparseAutoencoder | None = None

@@ -112,8 +112,14 @@ class Trainer:
             self._work_on()
             yield self.snapshot(units=False)
 
-    def snapshot(self, selection: ImageSelection | None = None, units: bool = True) -> Snapshot:
-        """The run now, with copies of the unit activations and of the pairs asked for."""
+    def snapshot(
+        self,
+        selection: ImageSelection | None = None,
+        *,
+        units: bool = True,
+        model: bool = False,
+    ) -> Snapshot:
+        """The run now, with copies of what is asked for: unit activations, pairs, the model."""
         light = Snapshot(
             run_id=self._run_id,
             epoch=self.epoch,
@@ -123,6 +129,7 @@ class Trainer:
             seconds=self._pace.seconds,
             images_per_second=self._pace.images_per_second,
             learning_rate=self.learning_rate,
+            model=self.model.copy() if model else None,
         )
         if not units and selection is None:
             return light

@@ -19,22 +19,36 @@ class Mailbox:
         self._snapshot: Snapshot | None = None
         self._selection: ImageSelection | None = None
         self._selection_is_new = False
+        self._model_is_asked_for = False
 
     @property
     def is_wanted(self) -> bool:
         """Whether a new snapshot would be seen."""
-        return self._snapshot is None or self._selection_is_new
+        return self._snapshot is None or self.has_wish
 
     @property
-    def selection_is_new(self) -> bool:
-        """Whether other images have been asked for since the last snapshot."""
-        return self._selection_is_new
+    def has_wish(self) -> bool:
+        """Whether something has been asked for since the last snapshot."""
+        return self._selection_is_new or self._model_is_asked_for
 
     def ask_for(self, selection: ImageSelection | None) -> None:
         """Name the images whose reconstructions the window shows."""
         with self._lock:
             self._selection_is_new = selection != self._selection
             self._selection = selection
+
+    def ask_for_model(self) -> None:
+        """Have the next snapshot bring a copy of the model."""
+        with self._lock:
+            self._model_is_asked_for = True
+
+    def take_model_wish(self) -> bool:
+        """Whether the next snapshot is to bring the model; what is put next answers the wish."""
+        with self._lock:
+            asked, self._model_is_asked_for = self._model_is_asked_for, False
+            # The snapshot it takes the place of may bring one that nobody has seen.
+            unseen = self._snapshot is not None and self._snapshot.model is not None
+            return asked or unseen
 
     def take_selection(self) -> ImageSelection | None:
         """The images wanted now; what is put next answers this wish."""

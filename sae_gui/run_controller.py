@@ -132,6 +132,13 @@ class RunController(QObject):
             self._worker.look_again()
             self._timer.start()
 
+    def ask_for_model(self) -> None:
+        """Have one of the next snapshots bring a copy of the model, training or not."""
+        self._mailbox.ask_for_model()
+        if self.run is not None:
+            self._worker.look_again()
+            self._timer.start()
+
     def needs_new_run(self, recipe: Recipe, dataset: Dataset) -> bool:
         """Whether training with these would start anew instead of going on."""
         if self.run is None or not self.status.has_run:

@@ -113,7 +113,7 @@ class TrainingWorker(QThread):
                 # Also when it was halted before it began: its ending is waited for.
                 if self._trainer is not None and self._stretch_is_owed:
                     self._train()
-                elif self._trainer is not None and self._mailbox.selection_is_new:
+                elif self._trainer is not None and self._mailbox.has_wish:
                     self._publish()
             except (RecipeError, DatasetError, MemoryError) as problem:
                 self._fail(str(problem) or "There is not enough memory for this run.")
@@ -168,7 +168,7 @@ class TrainingWorker(QThread):
 
     def _end(self, signal: Signal, *more: object) -> None:
         if self._close_stretch():
-            self._publish()
+            self._publish(model=True)
             signal.emit(self._run_id, *more)
 
     def _close_stretch(self) -> bool:
@@ -181,9 +181,11 @@ class TrainingWorker(QThread):
             self._go.clear()
             return True
 
-    def _publish(self) -> None:
+    def _publish(self, *, model: bool = False) -> None:
         assert self._trainer is not None
-        self._mailbox.put(self._trainer.snapshot(self._mailbox.take_selection()))
+        model = self._mailbox.take_model_wish() or model
+        selection = self._mailbox.take_selection()
+        self._mailbox.put(self._trainer.snapshot(selection, model=model))
 
     def _fail(self, sentence: str) -> None:
         self._steps = None

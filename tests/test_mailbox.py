@@ -1,11 +1,13 @@
 """Data goes by mailbox: the newest snapshot only."""
 
+from core.autoencoder import SparseAutoencoder
+from core.recipe import Recipe
 from core.snapshot import ImageSelection, Snapshot
 from sae_gui.mailbox import Mailbox
 
 
-def snapshot(epoch):
-    return Snapshot(1, epoch, 0.0, 10, (), 0.0, 0.0, 0.1)
+def snapshot(epoch, model=None):
+    return Snapshot(1, epoch, 0.0, 10, (), 0.0, 0.0, 0.1, model=model)
 
 
 def test_mailbox_holds_only_the_newest_snapshot():
@@ -31,7 +33,7 @@ def test_new_wish_is_answered_though_a_snapshot_lies_there():
     box.ask_for(ImageSelection((3, 4)))
     assert box.is_wanted
     assert box.take_selection() == ImageSelection((3, 4))
-    assert not box.selection_is_new
+    assert not box.has_wish
 
 
 def test_the_same_wish_again_asks_for_nothing():
@@ -39,4 +41,23 @@ def test_the_same_wish_again_asks_for_nothing():
     box.ask_for(ImageSelection((3,)))
     box.take_selection()
     box.ask_for(ImageSelection((3,)))
-    assert not box.selection_is_new
+    assert not box.has_wish
+
+
+def test_a_model_is_asked_for_once():
+    box = Mailbox()
+    assert not box.take_model_wish()
+    box.put(snapshot(1))
+    box.ask_for_model()
+    assert box.is_wanted
+    assert box.take_model_wish()
+    assert not box.is_wanted
+    assert not box.take_model_wish()
+
+
+def test_an_unseen_model_is_not_lost_to_a_newer_snapshot():
+    box = Mailbox()
+    box.put(snapshot(1, SparseAutoencoder(4, Recipe(hidden_units=2))))
+    assert box.take_model_wish()
+    box.take()
+    assert not box.take_model_wish()

@@ -235,3 +235,53 @@ def test_hammering_the_buttons_leaves_a_run_that_still_works(qtbot, controller, 
 
 def costs(controller):
     return [record.cost for record in controller.snapshot.history]
+
+
+@pytest.mark.parametrize("end", ["pause", "stop"])
+def test_the_last_snapshot_of_a_stretch_brings_the_model(qtbot, controller, many_digits, end):
+    models = []
+    controller.snapshot_taken.connect(lambda taken, _: models.append(taken.model))
+    controller.train(HEAVY, many_digits)
+    qtbot.waitUntil(lambda: len(models) > 2, timeout=20_000)
+    getattr(controller, end)()
+    qtbot.waitUntil(lambda: controller.status is not RunStatus.RUNNING)
+    assert models[-1] is not None
+    assert models[:-1] == [None] * (len(models) - 1)
+
+
+def test_the_model_of_a_finished_run_is_that_of_a_run_without_a_window(qtbot, controller, digits):
+    controller.train(SMALL, digits)
+    wait_for(qtbot, controller, RunStatus.FINISHED)
+    headless = Trainer(SMALL, digits)
+    for _ in headless.run():
+        pass
+    assert np.array_equal(controller.snapshot.model.parameters, headless.model.parameters)
+
+
+def test_a_diverged_run_brings_its_last_good_model(qtbot, controller, digits):
+    recipe = SMALL.replace(optimizer="gradient_descent", learning_rate=1e4, batch_size=0)
+    controller.train(recipe, digits)
+    wait_for(qtbot, controller, RunStatus.DIVERGED)
+    assert np.isfinite(controller.snapshot.model.parameters).all()
+
+
+def test_a_model_asked_for_while_it_trains_comes_once(qtbot, controller, many_digits):
+    models = []
+    controller.snapshot_taken.connect(lambda taken, _: models.append(taken.model))
+    controller.train(HEAVY, many_digits)
+    qtbot.waitUntil(lambda: len(models) > 1, timeout=20_000)
+    controller.ask_for_model()
+    qtbot.waitUntil(lambda: any(models), timeout=20_000)
+    seen = len(models)
+    qtbot.waitUntil(lambda: len(models) > seen + 2, timeout=20_000)
+    assert sum(each is not None for each in models) == 1
+    controller.stop()
+
+
+def test_a_model_asked_for_while_paused_is_brought(qtbot, controller, digits):
+    controller.train(SMALL, digits, single_epoch=True)
+    wait_for(qtbot, controller, RunStatus.PAUSED)
+    last = controller.snapshot.model
+    controller.ask_for_model()
+    qtbot.waitUntil(lambda: controller.snapshot.model not in (None, last))
+    assert np.array_equal(controller.snapshot.model.parameters, last.parameters)
