@@ -12,7 +12,7 @@ from core.files import FileProblem
 from core.model_file import ModelFileError
 from core.recipe import RecipeError
 
-VERBS = ("train", "reconstruct", "data", "check-gradients")
+VERBS = ("train", "reconstruct", "data", "check-gradients", "bench")
 
 _SOURCE_HELP = (
     "builtin, mnist, fashion-mnist, kmnist, qmnist, or a path: a folder of images, .npy, .npz, "
@@ -46,6 +46,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _add_reconstruct(verbs.add_parser("reconstruct", help="reconstruct images with a model"))
     _add_data(verbs.add_parser("data", help="write any source as .npz"))
     _add_check(verbs.add_parser("check-gradients", help="numeric against analytic gradient"))
+    _add_bench(verbs.add_parser("bench", help="the speed table on this machine"))
     return parser
 
 
@@ -89,6 +90,14 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_check)
 
 
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one object with every figure")
+    parser.add_argument(
+        "--quick", action="store_true", help="small sizes, to see that everything runs"
+    )
+    parser.set_defaults(run=_bench)
+
+
 def _add_source_and_recipe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", default="builtin", metavar="SOURCE", help=_SOURCE_HELP)
     parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
@@ -129,6 +138,12 @@ def _check(options: argparse.Namespace) -> int:
     from sae_gui.check_verb import check_gradients
 
     return check_gradients(options)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from sae_gui.bench_verb import bench
+
+    return bench(options)
 
 
 def whole_number(text: str) -> int:
