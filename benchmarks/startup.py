@@ -53,7 +53,7 @@ def one_start(started: float) -> dict:
         if "frame" not in told and snapshot.history:
             window.repaint()
             told["frame"] = time.time() - told.pop("pressed")
-            app.quit()
+            app.exit()
 
     window.show()
     QTimer.singleShot(0, shown)
@@ -73,6 +73,7 @@ def child() -> dict:
         text=True,
         cwd=ROOT,
         env=environment,
+        timeout=60,
     ).stdout
     return json.loads(output.splitlines()[-1])
 

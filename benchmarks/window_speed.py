@@ -78,7 +78,7 @@ def window(seconds: float) -> dict:
         if marks and now - marks[0][0] >= seconds:
             trainer = shown.run._worker._trainer
             marks.append((now, trainer.images_seen, len(frames)))
-            app.quit()
+            app.exit()
         elif marks:
             lateness.append(max(late, 0.0))
         elif frames and frames[-1].seconds >= WARM_UP:
@@ -111,6 +111,7 @@ def child(side: str, seconds: float) -> dict:
         capture_output=True,
         text=True,
         cwd=ROOT,
+        timeout=60 + 10 * seconds,
     ).stdout
     return json.loads(output.splitlines()[-1])
 
