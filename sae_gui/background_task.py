@@ -16,6 +16,8 @@ from core.datasets.dataset import Cancelled, DatasetError
 Work = Callable[[Callable[..., None], Callable[[], bool]], Any]
 
 _REPORT_INTERVAL = 0.05
+# A secondary thread has 512 KB of stack on macOS, and OpenBLAS overruns it.
+_STACK_SIZE = 16 << 20
 
 
 class BackgroundTask(QThread):
@@ -40,6 +42,7 @@ class BackgroundTask(QThread):
     def __init__(self, subject: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("background")
+        self.setStackSize(_STACK_SIZE)
         self.subject = subject
         self._work = work
         self._cancelled = threading.Event()

@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
 
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
+from sae_gui.analysis_controller import AnalysisController
+from sae_gui.analysis_desk import AnalysisDesk
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
+from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self._column_was_dragged = False
         self.run = RunController(self)
         self.data = DataController(recipe, self)
+        self.analysis = AnalysisController(self)
         self.actions_of_run = RunActions(self)
         self._make_parts(recipe, recipe_name)
         self._lay_out()
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self.recipe_panel = RecipePanel()
         self.recipe_panel.set_recipe(recipe, recipe_name)
         self.page = TrainingPage()
+        self.measure_page = MeasurePage()
         self.empty = EmptyPage()
         self.work = WorkArea()
         self.notices = self.work.notices
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.empty)
         self.work.add_page("Training", self._pages)
+        self.work.add_page("Measure", self.measure_page)
         self.setup_column = SetupColumn(self.data_panel, self.downloads, self.recipe_panel)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -145,6 +151,7 @@ class MainWindow(QMainWindow):
         self._data_desk.emptiness_changed.connect(self._show_emptiness)
         self.data.prepared.connect(self._show_prepared)
         self._run_desk = RunDesk(self)
+        self._analysis_desk = AnalysisDesk(self)
         light_on_dark = self.page.reconstructions.actions.light_on_dark
         light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 
@@ -185,6 +192,7 @@ class MainWindow(QMainWindow):
             self.page.reconstructions,
             self.page.cost,
             self.page.sparsity,
+            *self.measure_page.panels(),
         )
         return {each.objectName(): each for each in parts}
 
@@ -274,6 +282,7 @@ class MainWindow(QMainWindow):
             return
         self.run.close()
         self.data.close()
+        self.analysis.close()
         if not self.isHidden():
             self._settings.set_geometry(self.saveGeometry())
         self._settings.save()

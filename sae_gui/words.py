@@ -24,3 +24,10 @@ def duration(seconds: float) -> str:
 def megabytes(size: float) -> str:
     """A size in bytes: "28 KB", "9.9 MB"."""
     return f"{size / 1e3:.0f} KB" if size < 1e6 else f"{size / 1e6:.1f} MB"
+
+
+def epoch_words(epoch: int, progress: float) -> str:
+    """When in a run: "at epoch 20", "in epoch 21"."""
+    if progress:
+        return f"in epoch {epoch + 1:,}"
+    return f"at epoch {epoch:,}" if epoch else "before the first step"

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu
 
+from core.analysis.baselines import Baseline
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.panels.panel import PADDING, icon_button
 from sae_gui.typography import format_figure
 from sae_gui.widgets.cost_marks import cost_marks, diverged_marks
 from sae_gui.widgets.cost_ranges import CostRanges
 from sae_gui.widgets.cost_terms import cost_terms, is_sum, painting_order
-from sae_gui.widgets.curve_points import finite
+from sae_gui.widgets.curve_points import CurvePoints, finite
 from sae_gui.widgets.curve_style import Curve
 from sae_gui.widgets.curve_table import CurveTable
 from sae_gui.widgets.end_labels import SPACING, USUAL_FIGURE, EndLabels, Reading, column_width
 from sae_gui.widgets.plot_axis import VALUE_AXIS_WIDTH
 from sae_gui.widgets.plot_marks import JOINT_WIDTH, Joint
+from sae_gui.widgets.plot_ranges import widened
 from sae_gui.widgets.plot_scale import LINEAR, LOG, Scale
+from sae_gui.widgets.reference_lines import Reference, place_references
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.trend import trend
 
@@ -28,7 +32,9 @@ EXPLANATION = (
     "The cost is what training makes smaller. J is a mean over the images; under the notebook's "
     "rule C is a sum over them. It is the reconstruction's error plus what keeps units at rest "
     "(sparsity) plus what keeps weights small. A logarithmic axis shows small terms beside large "
-    "ones. Point at an epoch to read its figures; click a name to hide its curve."
+    "ones. Point at an epoch to read its figures; click a name to hide its curve. Grey lines are "
+    "errors that need no hidden unit: what showing the mean image for every image costs, and what "
+    "the best linear code (PCA) of so many numbers costs."
 )
 SCALES: dict[str, Scale] = {"linear": LINEAR, "log": LOG}
 NOTHING = np.zeros(0)
@@ -45,6 +51,8 @@ class CostPanel(EpochPanel):
         self._hidden: set[str] = set()
         self._ranges = CostRanges()
         self._diverged: tuple[int, float] | None = None
+        self._baselines: tuple[Baseline, ...] = ()
+        self._drawn: list[CurvePoints] = []
         self._middles: dict[str, float] = {}
         self.labels = EndLabels()
         self.table = CurveTable()
@@ -64,6 +72,12 @@ class CostPanel(EpochPanel):
         self._diverged = epoch, cost
         self.plot.set_empty_words("")
         self._redraw()
+
+    def show_baselines(self, baselines: Sequence[Baseline]) -> None:
+        """Errors to hold the curves against, as quiet lines; forgotten when a run starts."""
+        if self._baselines != tuple(baselines):
+            self._baselines = tuple(baselines)
+            self._redraw()
 
     def context_menu(self) -> QMenu:
         menu = super().context_menu()
@@ -91,7 +105,7 @@ class CostPanel(EpochPanel):
         self.add_page(self.table)
 
     def _begin(self) -> None:
-        self._diverged = None
+        self._diverged, self._baselines = None, ()
         self._ranges.restart()
         self._curves = cost_terms(self.recipe)
         self._hidden &= {each.column for each in self._curves}
@@ -116,10 +130,14 @@ class CostPanel(EpochPanel):
         }
         shown = [points[each.column] for each in self._shown()]
         ranges = self._ranges.take(shown, points["cost"], scale, self.planned_epochs)
+        if scale is LOG:
+            ranges = widened(*ranges, [each.position for each in self._references()])
         self.plot.set_ranges(self.planned_epochs, ranges)
+        self._drawn = []
         for column, (x, values) in points.items():
             positions = NOTHING if column in self._hidden else scale.positions(values)
-            self.plot.set_points(column, *finite(x[: len(positions)], positions), smooth)
+            self._drawn.append(finite(x[: len(positions)], positions))
+            self.plot.set_points(column, *self._drawn[-1], smooth)
         self._mark()
 
     def _write_figures(self) -> None:
@@ -152,7 +170,13 @@ class CostPanel(EpochPanel):
             if each.column in self._middles:
                 position = scale.position(self._value(each, index))
                 marks.append(Joint(each.style, position, self._middles[each.column]))
+        references = self._references() if index >= 0 else []
+        self.plot.set_references(place_references(references, self.plot.frame(), self._drawn))
         self.plot.set_marks(marks)
+
+    def _references(self) -> list[Reference]:
+        scale = self.plot.scale
+        return [Reference(scale.position(each.cost), _words(each)) for each in self._baselines]
 
     def _state_in_words(self, index: int) -> str:
         if index < 0:
@@ -162,9 +186,10 @@ class CostPanel(EpochPanel):
         terms = "; ".join(
             f"{each.name} {format_figure(record[each.column])}" for each in self._curves[1:]
         )
+        beside = "".join(f" {_words(each)}." for each in self._baselines)
         return (
             f"Cost {format_figure(record['cost'])} at epoch {index + 1:,} of "
-            f"{self.planned_epochs:,}, {way}; {terms}."
+            f"{self.planned_epochs:,}, {way}; {terms}.{beside}"
         )
 
     def _shown(self) -> list[Curve]:
@@ -193,3 +218,7 @@ class CostPanel(EpochPanel):
         # A sum's long figures take the names' place, so that the plot ends where others do.
         short = full > column_width() or room - JOINT_WIDTH - PADDING - full < _PLOT_SHARE * room
         self.labels.set_short(short)
+
+
+def _words(baseline: Baseline) -> str:
+    return f"{baseline.name} {format_figure(baseline.cost)}"

@@ -26,6 +26,7 @@ from sae_gui.widgets.plot_axis import EpochAxis, ValueAxis
 from sae_gui.widgets.plot_frame import PlotFrame
 from sae_gui.widgets.plot_marks import JOINT_WIDTH, Mark, paint_marks
 from sae_gui.widgets.plot_scale import Scale
+from sae_gui.widgets.reference_lines import ReferenceLines
 
 TOP_MARGIN = 8
 _LOW_PLOT = 150
@@ -65,6 +66,7 @@ class EpochPlot(pg.PlotWidget):
         self._curves: dict[str, pg.PlotCurveItem] = {}
         self._styles: dict[str, CurveStyle] = {}
         self._marks: Sequence[Mark] = ()
+        self._references = ReferenceLines()
         self._empty_words = ""
         self._hairline: int | None = None
         self._last_epoch = 0
@@ -130,6 +132,15 @@ class EpochPlot(pg.PlotWidget):
     def marks(self) -> Sequence[Mark]:
         return self._marks
 
+    def set_references(self, references: ReferenceLines) -> None:
+        """Quiet lines beneath the curves, their words above them."""
+        if references != self._references:
+            self._references = references
+            self.viewport().update()
+
+    def references(self) -> ReferenceLines:
+        return self._references
+
     def set_empty_words(self, words: str) -> None:
         """What will appear here, said in the middle of the axes until there is an epoch."""
         self._empty_words = words
@@ -192,6 +203,7 @@ class EpochPlot(pg.PlotWidget):
         for position, _ in self.value_axis.ticks().major:
             y = round(frame.y(position))
             painter.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y))
+        self._references.paint_lines(painter, frame, current_theme())
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         theme, frame = current_theme(), self.frame()
@@ -203,6 +215,7 @@ class EpochPlot(pg.PlotWidget):
             x = round(frame.x(self._hairline))
             painter.setPen(QPen(theme.color("text"), 1))
             painter.drawLine(QPointF(x, frame.rect.top()), QPointF(x, frame.rect.bottom()))
+        self._references.paint_words(painter, theme)
         paint_marks(painter, frame, theme, self._marks)
         if self._focus_by_key:
             painter.setPen(QPen(theme.color("accent"), 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,16 @@ class LogRange:
             low, high = min(low, self._ends[0]), max(high, self._ends[1])
         self._ends = low, high
         return self._ends
+
+
+def widened(low: float, high: float, references: Sequence[float]) -> tuple[float, float]:
+    """The ends of a logarithmic axis with room for reference lines, half a decade more at most."""
+    near = [each for each in references if low - 0.5 <= each <= high + 0.5]
+    if min(near, default=low) < low:
+        low -= 0.5
+    if max(near, default=high) > high:
+        high += 0.5
+    return low, high
 
 
 class LinearRange:

@@ -1,0 +1,271 @@
+"""What is worked out beside training, off the window's thread: measures, baselines, probe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.analysis.baselines import Baselines, measure_baselines
+from core.analysis.measures import Measures, measure, usual_threshold
+from core.analysis.probe import ProbeResult, can_probe, probe
+from core.autoencoder import SparseAutoencoder
+from core.datasets.dataset import Dataset, DatasetError
+from core.datasets.prepare import PreparedData, prepare
+from core.recipe import Recipe
+from core.snapshot import Snapshot
+from sae_gui.background_task import BackgroundTask
+from sae_gui.data_controller import DATA_SETTINGS
+
+_IDLE_MS = 600
+#: In the order of their turns.
+MEASURES, BASELINES, PROBE = "measures", "baselines", "probe"
+_ORDER = (MEASURES, BASELINES, PROBE)
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When in which run something was found."""
+
+    run_id: int
+    epoch: int
+    progress: float
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> Moment:
+        return cls(snapshot.run_id, snapshot.epoch, snapshot.epoch_progress)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """The measures of both sets at one moment; None where no images are kept aside."""
+
+    moment: Moment
+    training: Measures
+    validation: Measures | None
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """What was read from codes at one moment; None where the images have no classes."""
+
+    moment: Moment
+    result: ProbeResult | None
+
+
+class AnalysisController(QObject):
+    """Keeps what is known about the open images and the last model that was seen up to date.
+
+    One part is worked on at a time; what is no longer asked for is given up, and its late answer
+    dropped.
+
+    Signals
+    -------
+    baselines_found : the `Baselines` of the images; None while those of others are unknown.
+    measured : a `Measured`.
+    probed : a `Probed`.
+    busy_changed : what is being worked on, one of `MEASURES`, `BASELINES`, `PROBE`, or "".
+    failed : what could not be done, and a sentence.
+    """
+
+    baselines_found = Signal(object)
+    measured = Signal(object)
+    probed = Signal(object)
+    busy_changed = Signal(str)
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.baselines: Baselines | None = None
+        self.threshold: float | None = None
+        self._images: _Images | None = None
+        self._model: _Model | None = None
+        self._trains = self._is_closed = False
+        self._due: set[str] = set()
+        self._task: BackgroundTask | None = None
+        self._idle = QTimer(self)
+        self._idle.setObjectName("analysisTimer")
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._find_baselines)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way or about to be."""
+        return self._task is not None or self._idle.isActive()
+
+    # -- what there is to work on -------------------------------------------------------------
+
+    def use_images(
+        self, dataset: Dataset, recipe: Recipe, prepared: PreparedData | None = None
+    ) -> None:
+        """Other images, or the same under another recipe; nothing is known of a model on them."""
+        self.forget_model()
+        images = _Images(dataset, recipe, prepared)
+        if self._images is not None and images.key == self._images.key:
+            return
+        self._images, self.baselines = images, None
+        self.baselines_found.emit(None)
+        if not self._trains:
+            self._idle.start()
+
+    def measure(self, snapshot: Snapshot, recipe: Recipe) -> None:
+        """Look into the model that a snapshot of a run by `recipe` has brought."""
+        if snapshot.model is None or self._images is None:
+            return
+        self._model = _Model(Moment.of(snapshot), snapshot.model, recipe)
+        self._begin_anew({MEASURES, PROBE} | self._missing_baselines())
+
+    def set_threshold(self, threshold: float | None) -> None:
+        """Count units as active above this, None: as usual; measures again where it differs."""
+        if threshold != self.threshold:
+            self.threshold = threshold
+            if self._model is not None:
+                self._begin_anew(self._due | {MEASURES} | self._under_way())
+
+    def set_training(self, trains: bool) -> None:
+        """While a run trains, it has the computer to itself unless it is asked to be measured."""
+        if trains == self._trains:
+            return
+        self._trains = trains
+        if trains:
+            self._idle.stop()
+            self._begin_anew(set())
+        else:
+            self._find_baselines()
+
+    def forget_model(self) -> None:
+        """The run is gone: what is being found out about its model is of no use."""
+        self._model = None
+        self._begin_anew(self._due & {BASELINES} | self._under_way() & {BASELINES})
+
+    def close(self) -> None:
+        """Give up what is under way, wait for its threads, and start nothing any more."""
+        self._is_closed = True
+        self._idle.stop()
+        for task in self.findChildren(BackgroundTask):
+            task.cancel()
+            task.wait()
+
+    # -- one part after the other -------------------------------------------------------------
+
+    def _find_baselines(self) -> None:
+        self._due |= self._missing_baselines()
+        self._go_on()
+
+    def _missing_baselines(self) -> set[str]:
+        if self._images is None or self.baselines is not None or self._trains:
+            return set()
+        return {BASELINES} - self._under_way()
+
+    def _under_way(self) -> set[str]:
+        return {self._task.subject} if self._task is not None else set()
+
+    def _begin_anew(self, due: set[str]) -> None:
+        """Work on these parts, and give up what is not among them or would be out of date."""
+        if self._task is not None and not (self._task.subject == BASELINES and BASELINES in due):
+            self._task.cancel()
+            self._task = None
+        self._due = due - self._under_way()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Start the next part, if none is under way."""
+        if self._task is not None or self._is_closed:
+            return
+        subject = next((each for each in _ORDER if each in self._due), "")
+        self.busy_changed.emit(subject)
+        if not subject:
+            return
+        self._due.discard(subject)
+        self._task = BackgroundTask(subject, self._work(subject), self)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.done.connect(self._take)
+        self._task.refused.connect(self._refuse)
+        self._task.start()
+
+    def _work(self, subject: str) -> Callable[[Callable[..., None], Cancelled], Any]:
+        """What the task is to do, with nothing in it that the window's thread may change."""
+        images, model, threshold = self._images, self._model, self.threshold
+        assert images is not None
+        if subject == BASELINES:
+            return lambda _, cancelled: measure_baselines(images.prepared(), cancelled)
+        assert model is not None
+        if subject == MEASURES:
+            return lambda _, cancelled: model.measures(images.prepared(), threshold, cancelled)
+        return lambda _, cancelled: model.probed(images, cancelled)
+
+    def _take(self, task: BackgroundTask, result: Any) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        if task.subject == BASELINES:
+            self.baselines = result
+        signals = {
+            MEASURES: self.measured,
+            BASELINES: self.baselines_found,
+            PROBE: self.probed,
+        }
+        signals[task.subject].emit(result)
+        self._go_on()
+
+    def _refuse(self, task: BackgroundTask, problem: DatasetError) -> None:
+        if task is self._task:
+            self._task = None
+            self.failed.emit(task.subject, str(problem))
+            self._go_on()
+
+
+class _Images:
+    """Images as a recipe wants them, prepared when they are first needed."""
+
+    def __init__(self, dataset: Dataset, recipe: Recipe, prepared: PreparedData | None) -> None:
+        seed = recipe.seed if recipe.validation_fraction else 0
+        settings = tuple(getattr(recipe, key) for key in DATA_SETTINGS)
+        self.key = (id(dataset), settings, seed)
+        self.accuracy_on_pixels: float | None = None
+        self._dataset, self._recipe = dataset, recipe
+        self._prepared = prepared
+
+    def prepared(self) -> PreparedData:
+        if self._prepared is None:
+            self._prepared = prepare(self._dataset, self._recipe)
+        return self._prepared
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Model:
+    """A model, a copy of a run's own, and when it was so."""
+
+    moment: Moment
+    model: SparseAutoencoder
+    recipe: Recipe
+
+    def measures(
+        self, data: PreparedData, threshold: float | None, cancelled: Cancelled
+    ) -> Measured:
+        def on(validation: bool) -> Measures:
+            return measure(
+                self.model,
+                self.recipe,
+                data,
+                validation=validation,
+                threshold=usual_threshold(self.recipe) if threshold is None else threshold,
+                cancelled=cancelled,
+            )
+
+        validation = on(True) if data.validation is not None else None
+        return Measured(self.moment, on(False), validation)
+
+    def probed(self, images: _Images, cancelled: Cancelled) -> Probed:
+        data = images.prepared()
+        if not can_probe(data):
+            return Probed(self.moment, None)
+        known = images.accuracy_on_pixels
+        result = probe(self.model, self.recipe, data, on_pixels=known, cancelled=cancelled)
+        images.accuracy_on_pixels = result.on_pixels
+        return Probed(self.moment, result)

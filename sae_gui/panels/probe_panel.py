@@ -1,0 +1,158 @@
+"""How much the code knows: classes read from it, and from raw pixels for comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.analysis.probe import ProbeResult
+from sae_gui.panels.panel import PADDING, Panel
+from sae_gui.typography import font
+from sae_gui.widgets.fitting_label import FittingLabel
+from sae_gui.widgets.reference_lines import Reference
+from sae_gui.widgets.unit_plot import UnitPlot
+from sae_gui.words import count, epoch_words
+
+EXPLANATION = (
+    "How much the code knows of what an image shows, though training never saw a class. A softmax "
+    "regression, the plainest reader there is, learns to tell the classes from codes; another one "
+    "learns it from the raw pixels of the same images. The curve is for codes of which only the "
+    "strongest units of each image stay on, with a reader of its own for each number of units."
+)
+_EMPTY = "accuracy by the number of units switched on appears here"
+_NO_CLASSES = "These images have no classes, or one alone: there is nothing to tell apart."
+_LOW = 230
+
+
+class ProbePanel(Panel):
+    """Two large figures over a curve."""
+
+    def __init__(self) -> None:
+        super().__init__("Probe", "probePanel", EXPLANATION)
+        self.setMinimumSize(340, 200)
+        self.on_codes = _Share("probe.codes", "from the code")
+        self.on_pixels = _Share("probe.pixels", "from raw pixels")
+        self.axis_words, self.reading = FittingLabel(), FittingLabel()
+        self.axis_words.set_wordings("read correctly from the strongest units", "read correctly")
+        self.plot = UnitPlot("Accuracy by units switched on")
+        self.plot.setObjectName("probePlot")
+        self.plot.pointed.connect(self._read_point)
+        self.foot = FittingLabel()
+        self.foot.setObjectName("probeFoot")
+        self._result: ProbeResult | None = None
+        self._arrange()
+        self.clear()
+
+    def clear(self, words: str = _EMPTY) -> None:
+        """Nothing has been read."""
+        self._result = None
+        self.on_codes.show_share(None)
+        self.on_pixels.show_share(None)
+        self.plot.clear(words)
+        self.foot.set_wordings("")
+        self._read_point(None)
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether figures are on their way."""
+        self.set_caption("learning to read …" if busy else "")
+
+    def show_problem(self, sentence: str) -> None:
+        """Why nothing was read."""
+        self.clear(sentence)
+
+    def show_result(self, result: ProbeResult | None, epoch: int, progress: float) -> None:
+        """What was read at that time; None where the images have no classes."""
+        if result is None:
+            self.clear(_NO_CLASSES)
+            return
+        self._result = result
+        self.on_codes.show_share(result.on_codes)
+        self.on_pixels.show_share(result.on_pixels)
+        pixels = Reference(result.on_pixels, f"raw pixels {_percent(result.on_pixels)}")
+        self.plot.set_points(result.by_units, [pixels])
+        self.foot.set_wordings(*_foot(result, epoch_words(epoch, progress)))
+        self._read_point(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.foot.setVisible(self.height() >= _LOW)
+
+    def _read_point(self, index: int | None) -> None:
+        result = self._result
+        if result is None:
+            self.reading.set_wordings("")
+            self.plot.setAccessibleDescription("Nothing has been read yet.")
+        elif index is None:
+            self.reading.set_wordings("")
+            shares = "; ".join(_point_words(*each) for each in result.by_units)
+            self.plot.setAccessibleDescription(f"{shares}. {self.foot.text()}")
+        else:
+            words = _point_words(*result.by_units[index])
+            self.reading.set_wordings(words)
+            self.plot.setAccessibleDescription(words)
+
+    def _arrange(self) -> None:
+        shares = QHBoxLayout()
+        shares.setSpacing(24)
+        shares.addWidget(self.on_codes)
+        shares.addWidget(self.on_pixels)
+        shares.addStretch(1)
+        heads = QHBoxLayout()
+        heads.addWidget(self.axis_words)
+        heads.addStretch(1)
+        heads.addWidget(self.reading)
+        self.axis_words.setFixedHeight(20)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(shares)
+        column.addSpacing(4)
+        column.addLayout(heads)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.foot)
+        self.body.setContentsMargins(PADDING, 0, PADDING, 8)
+        self.body.addLayout(column, 1)
+
+
+class _Share(QWidget):
+    """A large share, and what it was read from beside it."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.figure, caption = QLabel(), QLabel(words)
+        self.figure.setObjectName(name)
+        self.figure.setFont(font("heading"))
+        caption.setFont(font("caption"))
+        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.figure)
+        row.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_share(self, share: float | None) -> None:
+        text = "–" if share is None else _percent(share)
+        self.figure.setText(text)
+        known = "Not known" if share is None else f"{text} read correctly"
+        self.figure.setAccessibleName(f"{known} {self._words}")
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def _point_words(units: int, share: float) -> str:
+    return f"{count(units, 'unit')}: {_percent(share)}"
+
+
+def _foot(result: ProbeResult, when: str) -> tuple[str, ...]:
+    images = "held-out training" if result.held_out else "validation"
+    tested = count(result.tested_on, f"{images} image")
+    guessing = f"guessing {_percent(result.guessing)}"
+    return (
+        f"On {tested}, {when}; learnt from {result.trained_on:,}; {guessing}.",
+        f"On {tested}, {when}; {guessing}.",
+        f"On {tested}, {when}.",
+        f"On {tested}.",
+    )
