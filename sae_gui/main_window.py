@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.work = WorkArea()
         self.notices = self.work.notices
         self.status = StatusLine()
-        self._hint = Hint(self)
+        self._hint = Hint()
         self._hint.closed.connect(self.hide_hint)
 
     def _lay_out(self) -> None:
@@ -102,7 +102,9 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.empty)
         self.work.add_page("Training", self._pages)
         self.work.add_page("Measure", self.measure_page)
-        self.setup_column = SetupColumn(self.data_panel, self.downloads, self.recipe_panel)
+        self.setup_column = SetupColumn(
+            self._hint, self.data_panel, self.downloads, self.recipe_panel
+        )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)  # Qt widens so thin a handle's grip by itself
@@ -224,13 +226,11 @@ class MainWindow(QMainWindow):
             self._start_when_ready = False
             self.actions_of_run.train.trigger()
         elif not self._settings.hint_was_seen and self.run.status is RunStatus.READY:
-            # After the layout has settled, so that the hint stands under the button.
-            QTimer.singleShot(0, self, lambda: self._show_hint(len(data.training)))
+            self._show_hint(len(data.training))
 
     def _show_hint(self, images: int) -> None:
-        if self.run.status is RunStatus.READY and not self._settings.hint_was_seen:
-            ready = f"{count(images, 'image')} {'is' if images == 1 else 'are'} ready."
-            self._hint.point_at(self.train_button, "Press Train.", ready)
+        ready = f"{count(images, 'image')} {'is' if images == 1 else 'are'} ready."
+        self._hint.say("Press Train.", ready)
 
     def _show_emptiness(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.empty if empty else self.page)

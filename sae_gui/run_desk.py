@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ABOUT_RUN = "run"
 _IN_USE = {RunStatus.RUNNING: "running", RunStatus.PAUSED: "paused"}
 _FIGURES_PER_SECOND = 4
+_COUNTED = ("hidden_units", "active_units", "epochs")
 
 
 class RunDesk(QObject):
@@ -181,7 +182,7 @@ class RunDesk(QObject):
         if self._run.status is RunStatus.PAUSED:
             return ""  # what is under way goes on with the settings it was frozen with
         for key in self._form.problems():
-            return f"{SETTINGS[key].label.lower()} {self._form.said(key)}."
+            return f"the {_called(key)} {self._form.said(key)}."
         if self._data.dataset is None:
             return "images are loading." if self._data.is_loading else "no images are open."
         return ""
@@ -194,6 +195,12 @@ class RunDesk(QObject):
 
     def _images(self) -> int:
         return len(self._data.data.training) if self._data.data is not None else 0
+
+
+def _called(key: str) -> str:
+    """A setting's name within a sentence."""
+    label = SETTINGS[key].label.lower()
+    return f"number of {label}" if key in _COUNTED else label
 
 
 def _gentler(rate: float) -> float:

@@ -9,6 +9,7 @@ from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.theme import current_theme
+from sae_gui.widgets.hint import Hint
 
 NARROWEST, WIDEST = 248, 360
 
@@ -17,7 +18,11 @@ class SetupColumn(QWidget):
     """What is trained, and how."""
 
     def __init__(
-        self, data_panel: DataPanel, downloads: DownloadPanel, recipe_panel: RecipePanel
+        self,
+        hint: Hint,
+        data_panel: DataPanel,
+        downloads: DownloadPanel,
+        recipe_panel: RecipePanel,
     ) -> None:
         super().__init__()
         self.setObjectName("setupColumn")
@@ -26,6 +31,7 @@ class SetupColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(hint)
         column.addWidget(data_panel)
         column.addWidget(downloads)
         column.addWidget(_Line())

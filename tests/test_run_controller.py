@@ -80,8 +80,9 @@ def test_halting_takes_effect_within_a_long_epoch(qtbot, controller, many_digits
     began = time.perf_counter()
     getattr(controller, halt)()
     qtbot.waitUntil(lambda: controller.status is not RunStatus.RUNNING)
-    # 50 ms are wanted; a test machine that does other things too gets ten times that.
-    assert time.perf_counter() - began < 0.5
+    # 50 ms are wanted, and measured elsewhere; a busy machine may take longer, a run of
+    # 50 epochs would take far longer.
+    assert time.perf_counter() - began < 3
     assert controller.status in (RunStatus.PAUSED, RunStatus.STOPPED)
     where = controller.snapshot.epoch, controller.snapshot.epoch_progress
     qtbot.wait(100)

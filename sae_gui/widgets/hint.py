@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -10,24 +10,26 @@ from sae_gui.icons import icon
 from sae_gui.theme import current_theme
 from sae_gui.typography import font
 
+_MARGIN = 8
 _BEAK = 8
-_BEAK_AT = 22
+_BEAK_AT = 36
 
 
 class Hint(QWidget):
-    """A framed sentence with a beak that points up at a widget."""
+    """A framed sentence with a beak that points up; it takes its place and covers nothing."""
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, _BEAK + 5, 6, 5)
+        row.setContentsMargins(_MARGIN + 12, _BEAK + 6, _MARGIN + 4, 6)
         row.setSpacing(8)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self._text)
+        self._text.setWordWrap(True)
+        row.addWidget(self._text, 1)
         key = QLabel("Space")
         key.setFont(font("caption"))
         row.addWidget(key)
@@ -39,24 +41,19 @@ class Hint(QWidget):
         row.addWidget(close)
         self.hide()
 
-    def point_at(self, target: QWidget, fact: str, more: str) -> None:
-        """Stand under `target` and say it."""
+    def say(self, fact: str, more: str) -> None:
+        """Show up with these words."""
         self._text.setText(f"<b>{fact}</b> {more}")
         self.setAccessibleName(f"{fact} {more}")
-        self.adjustSize()
-        below = target.mapTo(self.parentWidget(), QPoint(0, target.height()))
-        self.move(max(below.x(), 4), below.y() + 2)
         self.show()
-        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QPainterPath()
-        frame.addRoundedRect(
-            QRectF(0.75, _BEAK, self.width() - 1.5, self.height() - _BEAK - 1), 4, 4
-        )
+        width, height = self.width() - 2 * _MARGIN, self.height() - _BEAK - 1
+        frame.addRoundedRect(QRectF(_MARGIN, _BEAK, width, height), 4, 4)
         beak = QPainterPath(QPointF(_BEAK_AT - _BEAK, _BEAK + 1))
         beak.lineTo(_BEAK_AT, 1)
         beak.lineTo(_BEAK_AT + _BEAK, _BEAK + 1)
