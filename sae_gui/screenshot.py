@@ -52,6 +52,7 @@ def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
         _wait(lambda: window.run.status is not RunStatus.RUNNING, timeout=None)
     if problems:
         return _refuse(problems[0])
+    _wait(lambda: not window.analysis.is_busy)
     _settle()
     return _write(window, options.screenshot)
 
@@ -59,6 +60,7 @@ def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
 def _write(window: MainWindow, folder: Path) -> int:
     for name, widget in {"window": window, **window.panels()}.items():
         path = folder / f"{name}.png"
+        window.work.show_page_of(widget)
         if not _save(widget, path):
             return _refuse(f"{path} can't be written.")
         print(path)

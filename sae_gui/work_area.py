@@ -56,6 +56,12 @@ class WorkArea(QWidget):
         self._pages.addWidget(page)
         self.tabs.addTab(title)
 
+    def show_page_of(self, widget: QWidget) -> None:
+        """Turn to the page that a widget stands on, if it stands on one."""
+        for index in range(self._pages.count()):
+            if self._pages.widget(index).isAncestorOf(widget):
+                self.tabs.setCurrentIndex(index)
+
 
 class _TabRow(QWidget):
     """The fold button before the tabs, with a line beneath."""

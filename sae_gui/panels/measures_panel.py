@@ -6,8 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from core.analysis.baselines import Baseline
 from core.analysis.measures import MOST_IMAGES, Measures, usual_threshold
@@ -15,8 +14,9 @@ from core.metrics import ALWAYS_ON_MEAN, CONSTANT_SPREAD, DEAD_MEAN
 from core.recipe import Recipe
 from core.settings import Setting
 from sae_gui.panels.panel import PADDING, Panel
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import format_figure
 from sae_gui.widgets.figure_table import FigureTable
+from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.number_field import NumberField
 from sae_gui.words import count, epoch_words
 
@@ -28,6 +28,7 @@ EXPLANATION = (
     "on those kept aside. Point at a row to read its formula."
 )
 _EMPTY = "Figures appear when training pauses or ends, or by Measure now."
+_EMPTY_IN_SHORT = "Figures appear when training pauses or ends."
 _THRESHOLD = Setting(
     label="Threshold of active units",
     help="Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for "
@@ -45,7 +46,7 @@ _EXPLAINED = (
 _ERRORS = {
     "squared_error": ("error per image", "Half the squared difference ½‖y − x‖², summed over "
                       "the pixels, mean over the images."),
-    "cross_entropy": ("cross-entropy per image", "−Σ x ln y + (1 − x) ln(1 − y), summed over the "
+    "cross_entropy": ("cross-entropy", "−Σ x ln y + (1 − x) ln(1 − y), summed over the "
                       "pixels, mean over the images."),
     "sum": ("error, a sum", "The squared difference ‖y − x‖², summed over pixels and training "
             "images, as the notebook counts."),
@@ -80,21 +81,19 @@ class MeasuresPanel(Panel):
         self.threshold.setAccessibleName(_THRESHOLD.label)
         self.threshold.setAccessibleDescription(_THRESHOLD.help)
         self.threshold.setToolTip(f"<p>{_THRESHOLD.help}</p>")
-        self.threshold.setFixedWidth(76)
+        self.threshold.setFixedWidth(68)
         self.threshold.edited.connect(self._take_threshold)
         self.errors = _error_table()
         self.figures = _figure_table(self.threshold)
-        self.foot = QLabel()
+        self.foot = FittingLabel()
         self.foot.setObjectName("measuresFoot")
-        self.foot.setFont(font("caption"))
-        self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.foot.setWordWrap(True)
         self._recipe, self._training_images = Recipe(), 0
         self._baselines: tuple[Baseline, ...] = ()
         self.body.setContentsMargins(PADDING, 0, PADDING, 8)
         self.body.addWidget(self.errors)
         self.body.addSpacing(4)
         self.body.addWidget(self.figures)
+        self.body.addSpacing(4)
         self.body.addStretch(1)
         self.body.addWidget(self.foot)
         self._show_threshold(usual_threshold(self._recipe))
@@ -106,16 +105,17 @@ class MeasuresPanel(Panel):
         if usual_threshold(recipe) != usual_threshold(self._recipe):
             self._show_threshold(usual_threshold(recipe))
         self._recipe, self._training_images = recipe, training_images
-        for table in (self.errors, self.figures):
-            table.clear()
         head, formula = _ERRORS[_kind(recipe)]
         self.errors.set_heads(head, "explained variance")
+        self.figures.set_heads("training", "validation" if recipe.validation_fraction else "")
+        for table in (self.errors, self.figures):
+            table.clear()
         self.errors.name_row(_MODEL, "this model", f"{formula} {_EXPLAINED}")
-        self.errors.name_row(_ASIDE, "on images kept aside", f"{formula} {_EXPLAINED}")
+        self.errors.name_row(_ASIDE, "on validation images", f"{formula} {_EXPLAINED}")
         self.errors.hide_row(_ASIDE, recipe.validation_fraction == 0)
         self.figures.hide_row("always_on", not bounded)
         self.show_baselines(self._baselines)
-        self.foot.setText(_EMPTY)
+        self.foot.set_wordings(_EMPTY, _EMPTY_IN_SHORT)
         self.setAccessibleDescription(_EMPTY)
 
     def threshold_value(self) -> float:
@@ -132,7 +132,7 @@ class MeasuresPanel(Panel):
 
     def show_problem(self, sentence: str) -> None:
         """Why there are no figures."""
-        self.foot.setText(sentence)
+        self.foot.set_wordings(sentence)
 
     def show_measures(
         self, training: Measures, validation: Measures | None, epoch: int, progress: float
@@ -147,7 +147,7 @@ class MeasuresPanel(Panel):
         for key, of in _FIGURES.items():
             sets = (training, validation)
             self.figures.show_row(key, *(None if each is None else of(each) for each in sets))
-        self.foot.setText(_foot(training, validation, epoch_words(epoch, progress)))
+        self.foot.set_wordings(*_feet(training, validation, epoch_words(epoch, progress)))
         self._describe()
 
     def show_baselines(self, baselines: Sequence[Baseline]) -> None:
@@ -188,16 +188,16 @@ class MeasuresPanel(Panel):
 
 
 def _error_table() -> FigureTable:
-    table = FigureTable("measures.errors", ("error per image", "explained variance"))
+    table = FigureTable("measures.errors", ("error per image", "explained variance"), "88,888")
     table.add_row(_MODEL, "this model", "")
-    table.add_row(_ASIDE, "on images kept aside", "")
+    table.add_row(_ASIDE, "on validation images", "")
     for key in _MOST_BASELINES:
         table.add_row(key, "", "")
     return table
 
 
 def _figure_table(threshold: NumberField) -> FigureTable:
-    table = FigureTable("measures.figures", ("training", "validation"))
+    table = FigureTable("measures.figures", ("training", "validation"), "8,888.8")
     table.add_row(
         "pixel_error",
         "Mean squared error by pixel",
@@ -248,13 +248,16 @@ def _percent(share: float) -> str | None:
     return None if math.isnan(share) else f"{100 * share:.1f} %".replace("-", "−")
 
 
-def _foot(training: Measures, validation: Measures | None, when: str) -> str:
-    images = [_images(training, "training")]
-    if validation is not None:
-        images.append(_images(validation, "validation"))
-    return f"Measured {when} on {' and '.join(images)}."
+def _feet(training: Measures, validation: Measures | None, when: str) -> tuple[str, str]:
+    """What was measured when, in a sentence and in short."""
+    sets = {"training": training, "validation": validation}
+    known = {which: each for which, each in sets.items() if each is not None}
+    images = " and ".join(
+        f"{_first(each)} {count(each.images, f'{which} image')}" for which, each in known.items()
+    )
+    numbers = ", ".join(f"{_first(each)} {each.images:,} {which}" for which, each in known.items())
+    return f"Measured {when} on {images}.", f"{when}, {numbers} images"
 
 
-def _images(measures: Measures, which: str) -> str:
-    of_all = "the first" if measures.images == MOST_IMAGES else "all"
-    return f"{of_all} {count(measures.images, f'{which} image')}"
+def _first(measures: Measures) -> str:
+    return "the first" if measures.images == MOST_IMAGES else "all"

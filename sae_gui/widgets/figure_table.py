@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from sae_gui.typography import font
 
-_ROW_HEIGHT = 22
-_WIDEST_FIGURE = "88,888,888"
+_ROW_HEIGHT = 20
+_FIELD_HEIGHT = 26
 _NONE = "–"
 
 
@@ -23,19 +23,20 @@ class FigureTable(QWidget):
     ----------
     name : what tests, scripts and assistive tools find it by.
     columns : heads of the columns of figures.
+    widest : the widest figure they keep room for.
     """
 
-    def __init__(self, name: str, columns: Sequence[str]) -> None:
+    def __init__(self, name: str, columns: Sequence[str], widest: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._columns = tuple(columns)
         self._rows: dict[str, tuple[QLabel, list[QLabel]]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
-        least = QFontMetrics(font("body")).horizontalAdvance(_WIDEST_FIGURE)
+        least = QFontMetrics(font("body")).horizontalAdvance(widest)
         self._heads = [_label("caption", muted=True) for _ in self._columns]
         for place, head in enumerate(self._heads, 1):
             head.setText(self._columns[place - 1])
@@ -44,7 +45,7 @@ class FigureTable(QWidget):
         self._grid.setRowMinimumHeight(0, _ROW_HEIGHT)
 
     def set_heads(self, *heads: str) -> None:
-        """Other words over the columns."""
+        """Other words over the columns; a column under no words is empty."""
         self._columns = heads
         for label, words in zip(self._heads, heads, strict=True):
             label.setText(words)
@@ -58,6 +59,7 @@ class FigureTable(QWidget):
         head.setSpacing(8)
         head.addWidget(label)
         if field is not None:
+            field.setFixedHeight(_FIELD_HEIGHT)
             head.addWidget(field)
         head.addStretch(1)
         self._grid.addLayout(head, line, 0)
@@ -65,7 +67,7 @@ class FigureTable(QWidget):
         for place, figure in enumerate(figures, 1):
             figure.setObjectName(f"{self.objectName()}.{key}.{place}")
             self._grid.addWidget(figure, line, place, Qt.AlignmentFlag.AlignRight)
-        self._grid.setRowMinimumHeight(line, _ROW_HEIGHT if field is None else _ROW_HEIGHT + 8)
+        self._grid.setRowMinimumHeight(line, _ROW_HEIGHT if field is None else _FIELD_HEIGHT + 2)
         self._rows[key] = label, figures
         self.name_row(key, name, formula)
         self.show_row(key)
@@ -82,7 +84,7 @@ class FigureTable(QWidget):
         label, labels = self._rows[key]
         known = [*figures, *[None] * (len(labels) - len(figures))]
         for figure, words, column in zip(labels, known, self._columns, strict=True):
-            figure.setText(_NONE if words is None else words)
+            figure.setText((_NONE if column else "") if words is None else words)
             said = "not known" if words is None else words
             figure.setAccessibleName(f"{label.text()}, {column}: {said}")
 
@@ -117,7 +119,7 @@ class FigureTable(QWidget):
 def _label(role: str, *, muted: bool) -> QLabel:
     label = QLabel()
     label.setFont(font(role))
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     if muted:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
