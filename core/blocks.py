@@ -6,27 +6,66 @@ the cache, then the next block, read and write main memory once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats: TypeAlias = NDArray[np.floating[Any]]
+from core.helper import Helper
 
-# 64 to 128 KB an array: three or four of them fit the second-level cache of any recent machine.
-BLOCK = 16 * 1024
+Floats: TypeAlias = NDArray[np.floating[Any]]
+Result = TypeVar("Result")
+
+# 256 to 512 KB an array. Smaller ones would fit nearer caches, and lose more by the microsecond
+# that each call of NumPy takes.
+BLOCK = 64 * 1024
+# Two threads hand Python's lock to each other at every call, so their calls must be longer.
+LONG_BLOCK = 2 * BLOCK
+# A helper costs 50 microseconds: from here on it pays.
+_WORTH_SHARING = 4 * BLOCK
+
+
+def for_blocks(work: Callable[[slice, int], Result], rows: int, width: int = 1) -> list[Result]:
+    """Calls ``work(block, worker)`` for slices of rows, on two cores where there is enough to do.
+
+    Matrix products use all cores by themselves, elementwise operations only one.
+
+    Parameters
+    ----------
+    work : must touch nothing outside its block but scratch arrays of its own, told apart by
+        `worker`, 0 or 1; it gets at most `LONG_BLOCK` elements, or one row.
+    rows, width : shape of the arrays to go through.
+
+    Returns
+    -------
+    list of what `work` returned, in the order of the blocks; neither they nor their order depend
+    on the machine or on which thread was faster.
+    """
+    if rows * width < _WORTH_SHARING:
+        return [work(each, 0) for each in _slices(0, rows, max(1, BLOCK // width))]
+    step, middle = max(1, LONG_BLOCK // width), rows // 2
+    helper = Helper(lambda: [work(each, 1) for each in _slices(middle, rows, step)])
+    return [work(each, 0) for each in _slices(0, middle, step)] + helper.result()
+
+
+def block_rows(width: int) -> int:
+    """How many rows a block of `for_blocks` has at most."""
+    return max(1, LONG_BLOCK // width)
 
 
 def row_blocks(rows: int, width: int) -> Iterator[slice]:
     """Slices of rows, each of about `BLOCK` elements."""
-    step = max(1, BLOCK // max(1, width))
-    return (slice(first, min(first + step, rows)) for first in range(0, rows, step))
+    return _slices(0, rows, max(1, BLOCK // max(1, width)))
 
 
 def flat_blocks(size: int) -> Iterator[slice]:
     """Slices of a flat array, each of `BLOCK` elements."""
     return (slice(first, min(first + BLOCK, size)) for first in range(0, size, BLOCK))
+
+
+def _slices(first: int, last: int, step: int) -> Iterator[slice]:
+    return (slice(each, min(each + step, last)) for each in range(first, last, step))
 
 
 def dot(first: Floats, second: Floats) -> float:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.activations import Activation
 from core.autoencoder import SparseAutoencoder
-from core.blocks import BLOCK, Floats, add_scaled, row_blocks, squared_norm
+from core.blocks import Floats, add_scaled, block_rows, for_blocks, squared_norm
 from core.datasets.prepare import PreparedData
 from core.losses import Loss, loss_function
 from core.recipe import Recipe
@@ -79,8 +79,8 @@ class Objective:
         self._set_rule(recipe)
         self._workspace = Workspace(recipe, model, prepared, self._hidden)
         self._scratch = np.empty(max(model.alpha.size, model.beta.size), model.parameters.dtype)
-        block = (max(1, BLOCK // model.pixels), model.pixels)
-        self._blocks = np.empty((2, *block), model.parameters.dtype)
+        block = (block_rows(model.pixels), model.pixels)
+        self._blocks = np.empty((2, 2, *block), model.parameters.dtype)
 
     def evaluate(self, indices: NDArray[np.intp], noise: tuple[int, ...] = (0,)) -> Work[Terms]:
         """Cost and gradient for the training images `indices`; `gradient` is overwritten.
@@ -146,26 +146,31 @@ class Objective:
     def _output_error(self, images: int) -> tuple[float, float]:
         """Puts dJ/ds in place of the output layer's inputs s; returns Σ ℓ and Σ ‖y−x‖²."""
         work, scale = self._workspace, self._delta_scale(images)
-        loss = squared = 0.0
-        for rows in row_blocks(*work.output.shape):
-            block, wanted = work.output[rows], work.wanted[rows]
-            error, scratch = self._blocks[:, : len(block)]
-            block_loss, block_squared = self.loss(block, wanted, error, scratch)
-            loss, squared = loss + block_loss, squared + block_squared
+
+        def judge(rows: slice, worker: int) -> tuple[float, float]:
+            block = work.output[rows]
+            error, scratch = self._blocks[worker, :, : len(block)]
+            sums = self.loss(block, work.wanted[rows], error, scratch)
             if scale != 1:
                 block *= scale
-        return loss, squared
+            return sums
+
+        sums = for_blocks(judge, *work.output.shape)
+        return sum(loss for loss, _ in sums), sum(squared for _, squared in sums)
 
     def _go_back(self, code: Floats, pull: Floats) -> None:
         """Puts dJ/ds of the hidden layer's inputs into the workspace's `back`."""
         work = self._workspace
         np.matmul(work.output, self.model.beta[1:].T, out=work.back)
         pulls = bool(pull.any())
-        for rows in row_blocks(*work.back.shape):
+
+        def back(rows: slice, _: int) -> None:
             block = work.back[rows]
             if pulls:
                 block += pull
             self._hidden.backward(block, code[rows])
+
+        for_blocks(back, *work.back.shape)
 
     def _collect(self, gradient: Floats, layer: Floats, delta: Floats, number: int) -> None:
         """Adds a chunk's layerᵀ delta to the gradient."""

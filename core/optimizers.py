@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from core.blocks import BLOCK, Floats, flat_blocks, flush_subnormals
+from core.blocks import LONG_BLOCK, Floats, flush_subnormals, for_blocks
 from core.recipe import Recipe
 
 # Steps between two sweeps of an optimizer's memory for subnormal numbers.
@@ -37,13 +37,19 @@ class GradientDescent:
     """θ ← θ − η g."""
 
     def __init__(self, parameters: Floats) -> None:
-        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._scratch = np.empty((2, LONG_BLOCK), parameters.dtype)
+        self._steps = 0
 
     def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
-        for each in flat_blocks(parameters.size):
-            part = self._scratch[: each.stop - each.start]
+        self._steps += 1
+        if self._steps % _SWEEP == 0:
+
+        def update(each: slice, worker: int) -> None:
+            part = self._scratch[worker, : each.stop - each.start]
             np.multiply(gradient[each], learning_rate, out=part)
             parameters[each] -= part
+
+        for_blocks(update, parameters.size)
 
     def reset(self) -> None:
         """Nothing is remembered."""
@@ -55,19 +61,23 @@ class Momentum:
     def __init__(self, parameters: Floats, momentum: float) -> None:
         self._momentum = momentum
         self._velocity = np.zeros_like(parameters)
-        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._scratch = np.empty((2, LONG_BLOCK), parameters.dtype)
         self._steps = 0
 
     def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
         self._steps += 1
         if self._steps % _SWEEP == 0:
             flush_subnormals(self._velocity)
-        for each in flat_blocks(parameters.size):
-            velocity, part = self._velocity[each], self._scratch[: each.stop - each.start]
+
+        def update(each: slice, worker: int) -> None:
+            velocity = self._velocity[each]
+            part = self._scratch[worker, : velocity.size]
             velocity *= self._momentum
             velocity += gradient[each]
             np.multiply(velocity, learning_rate, out=part)
             parameters[each] -= part
+
+        for_blocks(update, parameters.size)
 
     def reset(self) -> None:
         self._velocity.fill(0)
@@ -88,7 +98,7 @@ class Adam:
     def __init__(self, parameters: Floats) -> None:
         self._first = np.zeros_like(parameters)
         self._second = np.zeros_like(parameters)
-        self._scratch = np.empty(BLOCK, parameters.dtype)
+        self._scratch = np.empty((2, LONG_BLOCK), parameters.dtype)
         self._steps = 0
 
     def step(self, parameters: Floats, gradient: Floats, learning_rate: float) -> None:
@@ -99,9 +109,10 @@ class Adam:
         # √v̂ = root √V, so that m̂ / (√v̂ + ε) = (M (1−β₁) / (1−β₁ᵗ) / root) / (√V + ε / root).
         root = math.sqrt((1 - self._BETA2) / (1 - self._BETA2**self._steps))
         rate = learning_rate * (1 - self._BETA1) / (1 - self._BETA1**self._steps) / root
-        for each in flat_blocks(parameters.size):
+
+        def update(each: slice, worker: int) -> None:
             first, second, part = self._first[each], self._second[each], gradient[each]
-            scratch = self._scratch[: part.size]
+            scratch = self._scratch[worker, : part.size]
             first *= self._BETA1
             first += part
             np.multiply(part, part, out=scratch)
@@ -112,6 +123,8 @@ class Adam:
             np.divide(first, scratch, out=scratch)
             scratch *= rate
             parameters[each] -= scratch
+
+        for_blocks(update, parameters.size)
 
     def reset(self) -> None:
         self._first.fill(0)

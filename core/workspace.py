@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.activations import Activation
 from core.autoencoder import SparseAutoencoder
-from core.blocks import Floats, row_blocks
+from core.blocks import Floats, for_blocks
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
 
@@ -19,6 +19,8 @@ _CHUNK_WORK = 2.4e9
 _FEWEST_ROWS, _MOST_ROWS = 32, 4096
 # Codes of a first pass kept for the second one; the rest is computed again.
 _KEPT_BYTES = 96 << 20
+# Images kept as fractions from one evaluation of the whole set to the next.
+_KEPT_IMAGES_BYTES = 32 << 20
 
 
 def chunk_rows(model: SparseAutoencoder) -> int:
@@ -47,15 +49,18 @@ class Workspace:
         self._dtype = model.parameters.dtype
         self._rows = 0
         self.count = 0
+        self._indices: NDArray[np.intp] = np.empty(0, np.intp)
 
     def open(self, indices: NDArray[np.intp], noise: tuple[int, ...]) -> None:
         """Gets ready for the training images `indices`, chunks of nearly equal size."""
+        again = not self._dropout and np.array_equal(indices, self._indices)
         self._indices, self._noise = indices, noise
         self.count = math.ceil(len(indices) / chunk_rows(self._model))
         self._bounds = [len(indices) * k // self.count for k in range(self.count + 1)]
-        self._loaded = -1
         self._allocate(math.ceil(len(indices) / self.count), self.count)
         self._held = [-1] * len(self._codes)
+        if not again:
+            self._loaded = [-1] * len(self._inputs)
 
     def encode(self, number: int) -> Floats:
         """[1 Z] of a chunk, shape (rows, hidden_units + 1); its images are loaded."""
@@ -63,8 +68,7 @@ class Workspace:
         slot = min(number, len(self._codes) - 1)
         code = self._codes[slot][: len(self.inputs)]
         np.matmul(self.inputs, self._model.alpha, out=code[:, 1:])
-        for rows in row_blocks(len(code), code.shape[1]):
-            self._hidden.apply(code[rows, 1:])
+        for_blocks(lambda rows, _: self._hidden.apply(code[rows, 1:]), *code.shape)
         self._held[slot] = number
         return code
 
@@ -78,13 +82,14 @@ class Workspace:
         return self._codes[slot][: len(self.inputs)]
 
     def _load(self, number: int) -> None:
-        if self._loaded == number:
-            return
-        self._loaded = number
         indices = self._indices[self._bounds[number] : self._bounds[number + 1]]
-        rows = len(indices)
-        self.inputs, self.output = self._inputs[:rows], self._output[:rows]
-        self.back, self.wanted = self._back[:rows], self._wanted[:rows]
+        rows, slot = len(indices), min(number, len(self._inputs) - 1)
+        self.inputs = self._inputs[slot][:rows]
+        self.wanted = self._unblanked[:rows] if self._dropout else self.inputs[:, 1:]
+        self.output, self.back = self._output[:rows], self._back[:rows]
+        if self._loaded[slot] == number:
+            return
+        self._loaded[slot] = number
         self._prepared.widen(indices, self._dtype, out=self.wanted)
         if self._dropout:
             random = np.random.default_rng((*self._noise, number))
@@ -96,16 +101,23 @@ class Workspace:
         pixels, hidden = self._model.pixels, self._model.hidden_units
         if rows > self._rows:
             self._rows = rows
-            self._inputs = self._with_ones(pixels)
-            self._wanted = self._inputs[:, 1:]
-            if self._dropout:
-                self._wanted = np.empty((rows, pixels), self._dtype)
             self._output = np.empty((rows, pixels), self._dtype)
             self._back = np.empty((rows, hidden), self._dtype)
+            if self._dropout:
+                self._unblanked = np.empty((rows, pixels), self._dtype)
+            self._inputs: list[Floats] = []
             self._codes: list[Floats] = []
-        room = _KEPT_BYTES // (self._rows * (hidden + 1) * self._dtype.itemsize)
-        while len(self._codes) < max(1, min(count, room)):
-            self._codes.append(self._with_ones(hidden))
+        self._grow(self._codes, hidden, min(count, self._room(hidden, _KEPT_BYTES)))
+        kept = 1 if self._dropout else self._room(pixels, _KEPT_IMAGES_BYTES)
+        self._grow(self._inputs, pixels, min(count, kept))
+
+    def _room(self, width: int, size: int) -> int:
+        """How many chunks of that width `size` bytes hold."""
+        return size // (self._rows * (width + 1) * self._dtype.itemsize)
+
+    def _grow(self, arrays: list[Floats], width: int, count: int) -> None:
+        while len(arrays) < max(1, count):
+            arrays.append(self._with_ones(width))
 
     def _with_ones(self, width: int) -> Floats:
         """An array whose column 0 multiplies the biases."""
