@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from core.blocks import BLOCK, Floats, add_scaled, dot
+from core.blocks import BLOCK, Floats, add_scaled, dot, flush_tiny
 from core.objective import Terms
 from core.work import Work
 
@@ -111,6 +111,7 @@ class LBFGS:
         for step, change, curvature in self._pairs:
             back = dot(change, direction) / curvature
             add_scaled(direction, factors.pop() - back, step, self._scratch)
+        flush_tiny(direction)
 
     def _learn(self) -> None:
         """Remembers how the gradient changed over the step, where that tells a curvature."""
@@ -153,6 +154,7 @@ class LBFGS:
     def _try(self, evaluate: Evaluation, length: float) -> Work[Terms]:
         np.copyto(self._parameters, self._start)
         add_scaled(self._parameters, length, self._direction, self._scratch)
+        flush_tiny(self._parameters)
         return (yield from evaluate())
 
     def _decreases(self, start: Trial, trial: Trial) -> bool:

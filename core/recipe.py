@@ -26,7 +26,7 @@ class Recipe:
     """Every setting of a run. Its field names are the keys of recipe files and of ``--set``."""
 
     hidden_units: int = setting(
-        196,
+        144,
         "Hidden units",
         "How many features the code has. Each learns one thing to look for.",
         "Model",
@@ -76,7 +76,7 @@ class Recipe:
         choices={"kl": "KL divergence", "l1": "L1", "none": "None"},
     )
     sparsity_target: float = setting(
-        0.1,
+        0.12,
         "Target activation",
         "The mean activation every unit is pulled to. Small: each unit answers to few images.",
         "Sparsity",
@@ -91,7 +91,7 @@ class Recipe:
         short_label="Target",
     )
     sparsity_weight: float = setting(
-        3.0,
+        1.0,
         "Sparsity weight",
         "How hard every unit is pulled towards ρ. It multiplies the sparsity term of J. 0 lets "
         "units be on all the time.",
@@ -165,7 +165,7 @@ class Recipe:
         usual="0 to 0.01",
     )
     batch_size: int = setting(
-        100,
+        50,
         "Batch size",
         "How many images a step looks at. 0: the whole set.",
         "Training",
@@ -178,7 +178,7 @@ class Recipe:
         advanced=True,
     )
     epochs: int = setting(
-        20,
+        30,
         "Epochs",
         "How often training goes through all the images.",
         "Training",

@@ -10,7 +10,6 @@ from typing import NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats, squared_norm
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
@@ -24,6 +23,7 @@ from core.recipe import Recipe
 from core.rules import objective_for
 from core.settings import format_number
 from core.snapshot import EpochRecord, ImagePairs, ImageSelection, Snapshot
+from core.start import first_model
 from core.work import Work, within
 
 # Seconds of work between two snapshots, at least.
@@ -78,7 +78,7 @@ class Trainer:
         """
         self.recipe = recipe.check()
         self.prepared = prepare(dataset, recipe)
-        self.model = SparseAutoencoder.drawn(self.prepared.pixels, recipe)
+        self.model = first_model(recipe, self.prepared)
         self.learning_rate = recipe.learning_rate
         self.epochs = recipe.epochs
         self.epoch = 0

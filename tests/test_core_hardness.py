@@ -97,5 +97,28 @@ def test_subnormal_numbers_never_enter_a_saturated_run():
     )
     trainer = Trainer(recipe, dataset(IMAGES["saturated"]))
     finish(trainer)
-    gradient = np.abs(trainer._objective.gradient)
-    assert not np.any((gradient > 0) & (gradient < np.finfo(np.float32).tiny))
+    assert not _subnormal(trainer._objective.gradient)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {},
+        {"optimizer": "gradient_descent", "learning_rate": 0.1, "weight_decay": 5.0},
+        {"optimizer": "momentum", "learning_rate": 0.05, "weight_decay": 2.0},
+        {"optimizer": "lbfgs"},
+    ],
+    ids=["adam", "gradient descent", "momentum", "lbfgs"],
+)
+def test_weights_of_blank_pixels_decay_to_zero_and_not_into_subnormal_numbers(rule):
+    images = np.zeros((60, 64), np.uint8)
+    images[:, :36] = blobs().images
+    trainer = Trainer(small_recipe(epochs=600, **rule), dataset(images))
+    passing = sum(_subnormal(trainer.model.parameters) for _ in trainer.run())
+    assert passing < 6  # some may be on their way to zero at one of the 600 looks
+    assert np.abs(trainer.model.alpha[40:]).max() < 1e-6
+
+
+def _subnormal(values):
+    size = np.abs(values)
+    return bool(np.any((size > 0) & (size < np.finfo(values.dtype).tiny)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from problems import blobs, dataset, finish, small_recipe, weights
@@ -158,7 +160,7 @@ def test_lbfgs_finds_the_end_of_a_curved_valley(dtype, close):
             break
         costs.append(terms.cost)
     assert terms is None
-    assert all(later <= earlier * (1 + 1e-5) for earlier, later in zip(costs, costs[1:]))
+    assert all(later <= earlier * (1 + 1e-5) for earlier, later in pairwise(costs))
     np.testing.assert_allclose(valley.point, 1, atol=close)
     assert valley.calls < 2 * len(costs) + 60
 
