@@ -14,6 +14,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,7 +54,7 @@ def measure(point: dict[str, int], epochs: int) -> dict[str, float]:
     for _ in trainer.run():
         pass
     marks = [0.0, *(each.seconds for each in trainer.history)]
-    seconds = min(after - before for before, after in zip(marks, marks[1:], strict=False))
+    seconds = min(after - before for before, after in pairwise(marks))
     return {"seconds": seconds, "megabytes": peak_bytes() / 1e6}
 
 
