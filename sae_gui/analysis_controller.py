@@ -2,59 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.analysis.baselines import Baselines, measure_baselines
-from core.analysis.measures import Measures, measure, usual_threshold
-from core.analysis.probe import ProbeResult, can_probe, probe
-from core.autoencoder import SparseAutoencoder
 from core.datasets.dataset import Dataset, DatasetError
-from core.datasets.prepare import PreparedData, prepare
-from core.recipe import Recipe
+from core.datasets.prepare import PreparedData
+from core.gradient_check import GradientCheck, check_gradient
+from core.recipe import Recipe, RecipeError
 from core.snapshot import Snapshot
-from sae_gui.background_task import BackgroundTask
-from sae_gui.data_controller import DATA_SETTINGS
+from sae_gui.analysis_work import Cancelled, ImagesInUse, ModelInUse, Moment
+from sae_gui.background_task import BackgroundTask, Work
 
 _IDLE_MS = 600
 #: In the order of their turns.
 MEASURES, BASELINES, PROBE = "measures", "baselines", "probe"
 _ORDER = (MEASURES, BASELINES, PROBE)
-
-Cancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When in which run something was found."""
-
-    run_id: int
-    epoch: int
-    progress: float
-
-    @classmethod
-    def of(cls, snapshot: Snapshot) -> Moment:
-        return cls(snapshot.run_id, snapshot.epoch, snapshot.epoch_progress)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Measured:
-    """The measures of both sets at one moment; None where no images are kept aside."""
-
-    moment: Moment
-    training: Measures
-    validation: Measures | None
-
-
-@dataclass(frozen=True, slots=True)
-class Probed:
-    """What was read from codes at one moment; None where the images have no classes."""
-
-    moment: Moment
-    result: ProbeResult | None
+#: What is asked for by itself, and takes no turn.
+GRADIENT = "gradient"
 
 
 class AnalysisController(QObject):
@@ -68,6 +34,7 @@ class AnalysisController(QObject):
     baselines_found : the `Baselines` of the images; None while those of others are unknown.
     measured : a `Measured`.
     probed : a `Probed`.
+    gradient_checked : a `GradientCheck`.
     busy_changed : what is being worked on, one of `MEASURES`, `BASELINES`, `PROBE`, or "".
     failed : what could not be done, and a sentence.
     """
@@ -75,6 +42,7 @@ class AnalysisController(QObject):
     baselines_found = Signal(object)
     measured = Signal(object)
     probed = Signal(object)
+    gradient_checked = Signal(object)
     busy_changed = Signal(str)
     failed = Signal(str, str)
 
@@ -82,8 +50,8 @@ class AnalysisController(QObject):
         super().__init__(parent)
         self.baselines: Baselines | None = None
         self.threshold: float | None = None
-        self._images: _Images | None = None
-        self._model: _Model | None = None
+        self._images: ImagesInUse | None = None
+        self._model: ModelInUse | None = None
         self._trains = self._is_closed = False
         self._due: set[str] = set()
         self._task: BackgroundTask | None = None
@@ -105,7 +73,7 @@ class AnalysisController(QObject):
     ) -> None:
         """Other images, or the same under another recipe; nothing is known of a model on them."""
         self.forget_model()
-        images = _Images(dataset, recipe, prepared)
+        images = ImagesInUse(dataset, recipe, prepared)
         if self._images is not None and images.key == self._images.key:
             return
         self._images, self.baselines = images, None
@@ -117,7 +85,8 @@ class AnalysisController(QObject):
         """Look into the model that a snapshot of a run by `recipe` has brought."""
         if snapshot.model is None or self._images is None:
             return
-        self._model = _Model(Moment.of(snapshot), snapshot.model, recipe)
+        self._model = ModelInUse(Moment.of(snapshot), snapshot.model, recipe)
+        self._idle.stop()
         self._begin_anew({MEASURES, PROBE} | self._missing_baselines())
 
     def set_threshold(self, threshold: float | None) -> None:
@@ -142,6 +111,26 @@ class AnalysisController(QObject):
         """The run is gone: what is being found out about its model is of no use."""
         self._model = None
         self._begin_anew(self._due & {BASELINES} | self._under_way() & {BASELINES})
+
+    def check_gradient(self, recipe: Recipe) -> None:
+        """Hold the recipe's formulas against numeric derivatives, on a small network."""
+
+        def work(_: object, cancelled: Cancelled) -> GradientCheck:
+            try:
+                return check_gradient(recipe, cancelled=cancelled)
+            except RecipeError as problem:
+                raise DatasetError(str(problem)) from problem
+
+        task = self._task_for(GRADIENT, work)
+        task.done.connect(self._take_check)
+        task.refused.connect(self._refuse_check)
+        task.start()
+
+    def _take_check(self, _task: BackgroundTask, check: GradientCheck) -> None:
+        self.gradient_checked.emit(check)
+
+    def _refuse_check(self, _task: BackgroundTask, problem: DatasetError) -> None:
+        self.failed.emit(GRADIENT, str(problem))
 
     def close(self) -> None:
         """Give up what is under way, wait for its threads, and start nothing any more."""
@@ -182,13 +171,17 @@ class AnalysisController(QObject):
         if not subject:
             return
         self._due.discard(subject)
-        self._task = BackgroundTask(subject, self._work(subject), self)
-        self._task.finished.connect(self._task.deleteLater)
+        self._task = self._task_for(subject, self._work(subject))
         self._task.done.connect(self._take)
         self._task.refused.connect(self._refuse)
         self._task.start()
 
-    def _work(self, subject: str) -> Callable[[Callable[..., None], Cancelled], Any]:
+    def _task_for(self, subject: str, work: Work) -> BackgroundTask:
+        task = BackgroundTask(subject, work, self)
+        task.finished.connect(task.deleteLater)
+        return task
+
+    def _work(self, subject: str) -> Work:
         """What the task is to do, with nothing in it that the window's thread may change."""
         images, model, threshold = self._images, self._model, self.threshold
         assert images is not None
@@ -218,54 +211,3 @@ class AnalysisController(QObject):
             self._task = None
             self.failed.emit(task.subject, str(problem))
             self._go_on()
-
-
-class _Images:
-    """Images as a recipe wants them, prepared when they are first needed."""
-
-    def __init__(self, dataset: Dataset, recipe: Recipe, prepared: PreparedData | None) -> None:
-        seed = recipe.seed if recipe.validation_fraction else 0
-        settings = tuple(getattr(recipe, key) for key in DATA_SETTINGS)
-        self.key = (id(dataset), settings, seed)
-        self.accuracy_on_pixels: float | None = None
-        self._dataset, self._recipe = dataset, recipe
-        self._prepared = prepared
-
-    def prepared(self) -> PreparedData:
-        if self._prepared is None:
-            self._prepared = prepare(self._dataset, self._recipe)
-        return self._prepared
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Model:
-    """A model, a copy of a run's own, and when it was so."""
-
-    moment: Moment
-    model: SparseAutoencoder
-    recipe: Recipe
-
-    def measures(
-        self, data: PreparedData, threshold: float | None, cancelled: Cancelled
-    ) -> Measured:
-        def on(validation: bool) -> Measures:
-            return measure(
-                self.model,
-                self.recipe,
-                data,
-                validation=validation,
-                threshold=usual_threshold(self.recipe) if threshold is None else threshold,
-                cancelled=cancelled,
-            )
-
-        validation = on(True) if data.validation is not None else None
-        return Measured(self.moment, on(False), validation)
-
-    def probed(self, images: _Images, cancelled: Cancelled) -> Probed:
-        data = images.prepared()
-        if not can_probe(data):
-            return Probed(self.moment, None)
-        known = images.accuracy_on_pixels
-        result = probe(self.model, self.recipe, data, on_pixels=known, cancelled=cancelled)
-        images.accuracy_on_pixels = result.on_pixels
-        return Probed(self.moment, result)

@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
 from core.snapshot import Snapshot
-from sae_gui.analysis_controller import BASELINES, MEASURES, PROBE, Measured, Probed
+from sae_gui.analysis_controller import (
+    BASELINES,
+    GRADIENT,
+    MEASURES,
+    PROBE,
+)
+from sae_gui.analysis_work import Measured, Probed
 from sae_gui.run_controller import Run, RunStatus
 
 if TYPE_CHECKING:
@@ -28,6 +34,7 @@ class AnalysisDesk(QObject):
         self._followed: Run | None = None
         self._active_units: float | None = None
         self._connect()
+        self._page.gradient.show_recipe(self._form.recipe())
         self._forget()
 
     def _connect(self) -> None:
@@ -41,6 +48,8 @@ class AnalysisDesk(QObject):
         self._analysis.measured.connect(self._show_measured)
         self._analysis.probed.connect(self._show_probed)
         self._analysis.baselines_found.connect(lambda _: self._show_baselines())
+        self._page.gradient.check_requested.connect(self._check_gradient)
+        self._analysis.gradient_checked.connect(self._page.gradient.show_result)
         self._analysis.busy_changed.connect(self._show_busy)
         self._analysis.failed.connect(self._show_problem)
 
@@ -76,6 +85,7 @@ class AnalysisDesk(QObject):
             self._analysis.measure(snapshot, self._followed.recipe)
 
     def _recipe_edited(self, recipe: Recipe) -> None:
+        self._page.gradient.show_recipe(recipe)
         if self._followed is None:
             self._clear(recipe)
 
@@ -92,6 +102,10 @@ class AnalysisDesk(QObject):
         self._page.probe.clear()
         self._show_can_measure()
         self._show_baselines()
+
+    def _check_gradient(self, recipe: Recipe) -> None:
+        self._page.gradient.show_checking()
+        self._analysis.check_gradient(recipe)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -126,5 +140,5 @@ class AnalysisDesk(QObject):
         self._page.probe.show_busy(subject == PROBE)
 
     def _show_problem(self, subject: str, sentence: str) -> None:
-        panel = self._page.probe if subject == PROBE else self._page.measures
-        panel.show_problem(sentence)
+        panels = {PROBE: self._page.probe, GRADIENT: self._page.gradient}
+        panels.get(subject, self._page.measures).show_problem(sentence)
