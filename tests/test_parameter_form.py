@@ -186,8 +186,8 @@ def test_what_does_not_apply_cannot_stand_in_the_way(qtbot, form):
     [
         ("learning_rate", Qt.Key.Key_Up, 0.005),
         ("learning_rate", Qt.Key.Key_Down, 0.002),
-        ("hidden_units", Qt.Key.Key_Up, 200),
-        ("sparsity_target", Qt.Key.Key_Down, 0.09),
+        ("hidden_units", Qt.Key.Key_Up, 150),
+        ("sparsity_target", Qt.Key.Key_Down, 0.11),
     ],
 )
 def test_arrow_keys_step(qtbot, form, edits, key, pressed, value):
@@ -237,14 +237,14 @@ def test_the_wheel_over_an_unfocused_field_scrolls_the_form(qtbot, form, key):
 def test_the_wheel_over_the_focused_field_steps(qtbot, form):
     field(form, "hidden_units").setFocus()
     wheel_over(field(form, "hidden_units"), down=False)
-    assert form.recipe().hidden_units == 200
+    assert form.recipe().hidden_units == 150
 
 
 def test_the_hint_stands_only_under_the_focused_field(qtbot, form):
     form.set_recipe(Recipe(sparsity_weight=0.3), Recipe())
     field(form, "sparsity_weight").setFocus()
     settle(qtbot)
-    assert words_under(form, "sparsity_weight") == "0 to 100 · the recipe says 3"
+    assert words_under(form, "sparsity_weight") == "0 to 100 · the recipe says 1"
     field(form, "weight_decay").setFocus()
     settle(qtbot)
     assert words_under(form, "sparsity_weight") == ""
