@@ -1,7 +1,8 @@
 """Trained models as files: ``model.npz``, or the notebook's pair of weights. Never a pickle.
 
-``model.npz`` holds `alpha`, `beta`, `history` (one row for each epoch) and `about`: JSON text in
-UTF-8 with the recipe, the images' shape, the history's columns and the versions that wrote it.
+``model.npz`` holds `alpha`, `beta`, `history` (one row for each epoch, where there are any) and
+`about`: JSON text in UTF-8 with the recipe, the images' shape, the history's columns and the
+versions that wrote it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from core.recipe_file import parse_recipe, recipe_toml
 from core.snapshot import EpochRecord
 
 FORMAT = 1
-_MEMBERS = ("alpha", "beta", "history", "about")
+_MEMBERS = ("alpha", "beta", "about")
 _LONGEST_ABOUT = 1 << 20
 
 
@@ -92,9 +93,10 @@ def save_model(path: str | Path, trained: TrainedModel) -> None:
     members: dict[str, NDArray[Any]] = {
         "alpha": trained.model.alpha,
         "beta": trained.model.beta,
-        "history": np.column_stack(list(history_columns(trained.history).values())),
         "about": np.frombuffer(json.dumps(about).encode(), np.uint8),
     }
+    if trained.history:
+        members["history"] = np.column_stack(list(history_columns(trained.history).values()))
 
     def write(file: IO[bytes]) -> None:
         np.savez(file, allow_pickle=False, **members)
@@ -149,15 +151,18 @@ def _load_npz(path: Path) -> SavedModel:
                 "model.npz, as training writes it."
             )
         about = _read_about(archive, path)
-        arrays = {name: archive.read(name) for name in ("alpha", "beta", "history")}
+        alpha, beta = archive.read("alpha"), archive.read("beta")
+        history = np.empty((0, len(COLUMNS)))
+        if "history" in archive.names:
+            history = archive.read("history")
     recipe = parse_recipe(about["recipe"], path.name)
-    _check_history(arrays["history"], about["history"], path)
-    columns = dict(zip(COLUMNS, arrays["history"].T, strict=True))
+    _check_history(history, about["history"], path)
+    columns = dict(zip(COLUMNS, history.T, strict=True))
     return _checked(
         path,
         SavedModel(
-            alpha=arrays["alpha"],
-            beta=arrays["beta"],
+            alpha=alpha,
+            beta=beta,
             recipe=recipe,
             image_shape=about["image_shape"],
             history=history_from_columns(columns),
@@ -177,7 +182,9 @@ def _read_about(archive: NpzFile, path: Path) -> dict[str, Any]:
         recipe, columns = about["recipe"], tuple(about["history"])
     except (ValueError, TypeError, KeyError, RecursionError):
         raise damaged from None
-    if not isinstance(number, int) or number > FORMAT:
+    if not isinstance(number, int):
+        raise damaged
+    if number > FORMAT:
         raise ModelFileError(
             f"{path.name} was written by a newer version (format {number}). Update this program."
         )
