@@ -281,3 +281,15 @@ def test_mnist_s_mean_image_and_what_pixels_and_codes_know(real_data):
     read = probe(trainer.model, recipe, trainer.prepared)
     assert read.on_pixels > 0.8
     assert read.on_codes > 2 * read.guessing
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "relu"])
+def test_a_model_gone_astray_is_measured_and_probed_without_a_warning(activation):
+    recipe = SMALL.replace(
+        hidden_activation=activation, sparsity="none", precision="float32", hidden_units=4
+    )
+    trainer = Trainer(recipe, images(60))
+    trainer.model.parameters *= np.float32(1e36)
+    measure(trainer.model, recipe, trainer.prepared)
+    found = probe(trainer.model, recipe, trainer.prepared)
+    assert 0 <= found.on_codes <= 1

@@ -164,6 +164,8 @@ def can_probe(data: PreparedData) -> bool:
     return labels is not None and len(labels) >= 10 and len(np.unique(labels[:MOST_IMAGES])) > 1
 
 
+# Large weights may overflow on their way through; activations end at 0 or 1 all the same.
+@np.errstate(over="ignore", invalid="ignore")
 def probe(
     model: SparseAutoencoder,
     recipe: Recipe,
@@ -193,8 +195,7 @@ def probe(
     """
     split = _split(data, recipe, model.hidden_units)
     if on_pixels is None:
-        pixels = _scaled(*_pixels(split))
-        on_pixels = _accuracy(_reader(split, pixels[0], cancelled), split, pixels, cancelled)
+        on_pixels = _read_pixels(split, cancelled)
     codes = _codes(model, split, cancelled)
     inputs = _scaled(*codes)
     reader = _reader(split, inputs[0], cancelled)
@@ -203,7 +204,8 @@ def probe(
     for kept in reversed(_steps(recipe, model.hidden_units)):
         share = on_codes
         if kept < model.hidden_units:
-            codes = _strongest(codes[0], kept), _strongest(codes[1], kept)
+            for each in codes:
+                _keep_strongest(each, kept)
             # What the reader of more units has learnt is a good place to start from.
             share = _accuracy(reader, split, _scaled(*codes), cancelled)
         by_units.append((kept, share))
@@ -233,11 +235,13 @@ def _split(data: PreparedData, recipe: Recipe, hidden_units: int) -> _Split:
     return _Split(data, np.sort(shuffled[cut:]), np.sort(shuffled[:cut]), True, classes)
 
 
-def _pixels(split: _Split) -> tuple[Floats, Floats]:
-    return (
+def _read_pixels(split: _Split, cancelled: Callable[[], bool] | None) -> float:
+    """The accuracy of a reader of raw pixels."""
+    inputs = _scaled(
         split.data.widen(split.training, np.float32),
         split.data.widen(split.test, np.float32, validation=not split.held_out),
     )
+    return _accuracy(_reader(split, inputs[0], cancelled), split, inputs, cancelled)
 
 
 def _codes(
@@ -252,8 +256,7 @@ def _codes(
             code[first : first + _CHUNK] = model.encode(images)
         return code
 
-    with np.errstate(over="ignore", invalid="ignore"):
-        return encode(split.training, False), encode(split.test, not split.held_out)
+    return encode(split.training, False), encode(split.test, not split.held_out)
 
 
 def _scaled(training: Floats, test: Floats) -> tuple[Floats, Floats]:
@@ -300,7 +303,9 @@ def _steps(recipe: Recipe, hidden_units: int) -> list[int]:
     return [*steps, most]
 
 
-def _strongest(code: Floats, kept: int) -> Floats:
-    """The code with all but each row's `kept` largest activations put to zero."""
-    cut = np.partition(code, -kept, axis=1)[:, -kept, np.newaxis]
-    return np.where(code >= cut, code, 0)
+def _keep_strongest(code: Floats, kept: int) -> None:
+    """Puts all but each row's `kept` largest activations to zero, in place."""
+    for first in range(0, len(code), _CHUNK):
+        rows = code[first : first + _CHUNK]
+        cut = np.partition(rows, -kept, axis=1)[:, -kept, np.newaxis]
+        rows[rows < cut] = 0
