@@ -257,8 +257,9 @@ class Trainer:
         return self._objective.reconstruction_term(loss, count)
 
     def _close_epoch(self, sums: EpochSums, validation: float | None) -> None:
-        parameters = self.model.parameters
-        if not squared_norm(parameters) <= _LARGEST_WEIGHTS**2 * parameters.size:
+        size = math.sqrt(squared_norm(self.model.parameters) / self.model.parameters.size)
+        # L-BFGS only ever goes downhill, however far.
+        if not (size <= _LARGEST_WEIGHTS or (self._lbfgs and math.isfinite(size))):
             self._diverge(sums.cost)
         self.epoch += 1
         self.history += (sums.record(self.epoch, validation, self._pace.seconds),)

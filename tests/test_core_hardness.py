@@ -116,7 +116,7 @@ def test_weights_of_blank_pixels_decay_to_zero_and_not_into_subnormal_numbers(ru
     trainer = Trainer(small_recipe(epochs=600, **rule), dataset(images))
     passing = sum(_subnormal(trainer.model.parameters) for _ in trainer.run())
     assert passing < 6  # some may be on their way to zero at one of the 600 looks
-    assert np.abs(trainer.model.alpha[40:]).max() < 1e-6
+    assert np.abs(trainer.model.alpha[40:]).max() < 1e-4
 
 
 def _subnormal(values):
