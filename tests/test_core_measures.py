@@ -252,6 +252,7 @@ def test_a_top_k_code_is_probed_up_to_k_units():
     trainer = trained(recipe, images(200))
     found = probe(trainer.model, recipe, trainer.prepared)
     assert [units for units, _ in found.by_units] == [1, 2, 3]
+    assert found.by_units[-1] == (3, found.on_codes)
 
 
 def test_without_two_classes_there_is_nothing_to_read():

@@ -200,15 +200,13 @@ def probe(
     inputs = _scaled(*codes)
     reader = _reader(split, inputs[0], cancelled)
     on_codes = _accuracy(reader, split, inputs, cancelled)
-    by_units = []
-    for kept in reversed(_steps(recipe, model.hidden_units)):
-        share = on_codes
-        if kept < model.hidden_units:
-            for each in codes:
-                _keep_strongest(each, kept)
-            # What the reader of more units has learnt is a good place to start from.
-            share = _accuracy(reader, split, _scaled(*codes), cancelled)
-        by_units.append((kept, share))
+    *fewer, most = _steps(recipe, model.hidden_units)
+    by_units = [(most, on_codes)]
+    for kept in reversed(fewer):
+        for each in codes:
+            _keep_strongest(each, kept)
+        # What the reader of more units has learnt is a good place to start from.
+        by_units.append((kept, _accuracy(reader, split, _scaled(*codes), cancelled)))
     counts = np.bincount(split.test_labels)
     return ProbeResult(
         on_codes=on_codes,

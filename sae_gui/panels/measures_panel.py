@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from core.analysis.baselines import Baseline
@@ -27,6 +28,7 @@ EXPLANATION = (
     "Below: figures of its reconstructions and of its units, on the images it was trained on and "
     "on those kept aside. Point at a row to read its formula."
 )
+_WIDEST = 560
 _EMPTY = "Figures appear when training pauses or ends, or by Measure now."
 _EMPTY_IN_SHORT = "Figures appear when training pauses or ends."
 _THRESHOLD = Setting(
@@ -89,7 +91,6 @@ class MeasuresPanel(Panel):
         self.foot.setObjectName("measuresFoot")
         self._recipe, self._training_images = Recipe(), 0
         self._baselines: tuple[Baseline, ...] = ()
-        self.body.setContentsMargins(PADDING, 0, PADDING, 8)
         self.body.addWidget(self.errors)
         self.body.addSpacing(4)
         self.body.addWidget(self.figures)
@@ -98,6 +99,12 @@ class MeasuresPanel(Panel):
         self.body.addWidget(self.foot)
         self._show_threshold(usual_threshold(self._recipe))
         self.clear(self._recipe, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Figures far from their names are hard to follow.
+        right = max(PADDING, self.width() - PADDING - _WIDEST)
+        self.body.setContentsMargins(PADDING, 0, right, 8)
 
     def clear(self, recipe: Recipe, training_images: int) -> None:
         """No figures yet of a run by this recipe on so many images."""
