@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -90,9 +91,7 @@ def place_references(
                 if not any(place.intersects(other) for other in taken)
             ]
             if free:
-                # Of equally good places the first, which is the usual one.
-                best = min(free, key=lambda place: _trouble(place, frame, curves))
-                words.append((each.words, best))
+                words.append((each.words, _clearest(free, frame, curves)))
     return ReferenceLines(tuple(each.position for each in shown), tuple(words))
 
 
@@ -114,16 +113,27 @@ def _fits(top: float, height: float, rect: QRectF) -> bool:
     return top >= rect.top() and top + height <= rect.bottom()
 
 
+def _clearest(places: Sequence[QRectF], frame: PlotFrame, curves: Sequence[CurvePoints]) -> QRectF:
+    """The first place that no curve runs through, else the one with the least of them."""
+    least, best = math.inf, places[0]
+    for place in places:
+        trouble = _trouble(place, frame, curves)
+        if not trouble:
+            return place
+        if trouble < least:
+            least, best = trouble, place
+    return best
+
+
 def _trouble(place: QRectF, frame: PlotFrame, curves: Sequence[CurvePoints]) -> int:
     """How many stretches of curves run through a place."""
     trouble = 0
-    ends = frame.epoch_at(place.left()), frame.epoch_at(place.right())
+    at = np.linspace(frame.epoch_at(place.left()), frame.epoch_at(place.right()), _SAMPLES)
     top, bottom = (_position_at(y, frame) for y in (place.top() - 2, place.bottom() + 2))
     for epochs, positions in curves:
         if epochs.size:
-            at = np.linspace(*ends, _SAMPLES)
-            at = at[(at >= epochs[0]) & (at <= epochs[-1])]
-            values = np.interp(at, epochs, positions)
+            within = at[(at >= epochs[0]) & (at <= epochs[-1])]
+            values = np.interp(within, epochs, positions)
             trouble += int(np.count_nonzero((values >= bottom) & (values <= top)))
     return trouble
 
