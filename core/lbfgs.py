@@ -43,16 +43,25 @@ class LBFGS:
     ----------
     parameters : flat ndarray.
     gradient : flat ndarray, where an evaluation leaves its gradient.
+    metric : multiplies a flat array by a symmetric, positive matrix in place: the inverse
+        curvature as far as it is known before the first step. It may change from step to step.
     memory : how many steps the curvature is learnt from.
     """
 
-    def __init__(self, parameters: Floats, gradient: Floats, memory: int = 20) -> None:
+    def __init__(
+        self,
+        parameters: Floats,
+        gradient: Floats,
+        metric: Callable[[Floats], None] = lambda _: None,
+        memory: int = 20,
+    ) -> None:
         self._parameters, self._gradient = parameters, gradient
-        self._memory = memory
+        self._metric, self._memory = metric, memory
         self._pairs: deque[tuple[Floats, Floats, float]] = deque()
         self._start = np.empty_like(parameters)
         self._start_gradient = np.empty_like(parameters)
         self._direction = np.empty_like(parameters)
+        self._measured = np.empty_like(parameters)
         self._scratch = np.empty(BLOCK, parameters.dtype)
         self._noise = float(np.finfo(parameters.dtype).eps)
         self._terms: Terms | None = None
@@ -105,9 +114,12 @@ class LBFGS:
         for step, change, curvature in reversed(self._pairs):
             factors.append(dot(step, direction) / curvature)
             add_scaled(direction, -factors[-1], change, self._scratch)
+        self._metric(direction)
         if self._pairs:
             _, change, curvature = self._pairs[-1]
-            direction *= curvature / dot(change, change)
+            np.copyto(self._measured, change)
+            self._metric(self._measured)
+            direction *= curvature / dot(change, self._measured)
         for step, change, curvature in self._pairs:
             back = dot(change, direction) / curvature
             add_scaled(direction, factors.pop() - back, step, self._scratch)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.blocks import Floats, squared_norm
+from core.centring import Centring
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
 from core.history import EpochSums
@@ -88,8 +89,10 @@ class Trainer:
         self._objective = objective_for(recipe, self.model, self.prepared)
         parameters = self.model.parameters
         self._optimizer = optimizer_for(recipe, parameters)
-        searches = recipe.optimizer == "lbfgs"
-        self._lbfgs = LBFGS(parameters, self._objective.gradient) if searches else None
+        self._lbfgs: LBFGS | None = None
+        if recipe.optimizer == "lbfgs":
+            metric = Centring(self._objective, self.prepared)
+            self._lbfgs = LBFGS(parameters, self._objective.gradient, metric)
         self._pace = Pace()
         self._work: Work[None] | None = None
         self._progress = 0.0
