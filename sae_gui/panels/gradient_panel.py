@@ -111,6 +111,7 @@ class GradientPanel(Panel):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        self._row.setSpacing(12 if beside else 0)
         self._words.setMaximumWidth(round(_WORDS_SHARE * self.width()) if beside else _ANY_WIDTH)
         self.detail.setVisible(beside or self.height() >= _HIGH)
 
@@ -192,7 +193,6 @@ class GradientPanel(Panel):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(12)
         self._row.addWidget(self._words)
         self._row.addWidget(self.plot, 1)
         self.add_tool(self.switch)
