@@ -60,8 +60,16 @@ def real_data(data_folder: Path, monkeypatch) -> Path:
     return data_folder
 
 
+@pytest.fixture(scope="session")
+def qapp():
+    """The program's own application, in its own style and type, for every test alike."""
+    from sae_gui.app import make_application
+
+    return make_application()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind(request):
+def nothing_left_behind():
     """Fails a test that leaves a thread, a running timer or a window behind."""
     threads = set(threading.enumerate())
     yield

@@ -10,14 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core.datasets import catalog, download
 from core.recipe import Recipe
 from sae_gui import data_desk
-from sae_gui.app import make_application
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return make_application()
 
 
 @pytest.fixture

@@ -10,18 +10,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMessageBox, QTool
 
 from core.datasets.handwriting import handwritten_digits
 from core.recipe import Recipe
-from sae_gui.app import make_application
 from sae_gui.main_window import MainWindow
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 
 SMALL = Recipe(hidden_units=16, epochs=3, limit=400)
 LONG = SMALL.replace(epochs=100_000)
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return make_application()
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ from core.analysis.measures import Measures
 from core.analysis.probe import ProbeResult
 from core.datasets.handwriting import handwritten_digits
 from core.recipe import Recipe
-from sae_gui.app import make_application
 from sae_gui.main_window import MainWindow
 from sae_gui.measure_page import MeasurePage
 from sae_gui.panels.measures_panel import MeasuresPanel
@@ -53,11 +52,6 @@ PROBED = ProbeResult(
     tested_on=2_000,
     held_out=False,
 )
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return make_application()
 
 
 @pytest.fixture
