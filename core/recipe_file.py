@@ -20,9 +20,7 @@ def shipped_recipes() -> tuple[str, ...]:
     """The names that `load_recipe` takes, `default` first."""
     folder = resources.files("resources") / "recipes"
     names = sorted(
-        each.name.removesuffix(".toml")
-        for each in folder.iterdir()
-        if each.name.endswith(".toml")
+        each.name.removesuffix(".toml") for each in folder.iterdir() if each.name.endswith(".toml")
     )
     return ("default", *(name for name in names if name != "default"))
 

@@ -191,7 +191,7 @@ def test_panel_follows_the_theme(panel, exact, theme):
 def test_every_size_leaves_room_for_plot_and_button(qtbot, panel, exact, size):
     panel.resize(*size)
     panel.show_result(exact)
-    qtbot.waitUntil(lambda: panel.plot.frame().rect.width() >= 64)  # laid out by then
+    qtbot.waitUntil(lambda: panel.plot.frame().rect.width() >= 80)  # laid out by then
     assert panel.button.isVisible()
     for part in (panel.button, panel.plot, panel.verdict):
         assert panel.rect().contains(part.mapTo(panel, part.rect().bottomRight()))
