@@ -105,4 +105,4 @@ def test_matlab_digits_meets_its_target():
     recipe = load_recipe("matlab-digits")
     trainer = _run(recipe, load_dataset("builtin", limit=5000))
     assert trainer.history[-1].mean_activation == pytest.approx(recipe.sparsity_target, rel=0.1)
-    assert trainer.history[-1].cost < trainer.history[0].cost / 10
+    assert trainer.history[-1].cost < trainer.history[0].cost / 5
