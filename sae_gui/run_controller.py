@@ -14,7 +14,8 @@ from core.trainer import Diverged
 from sae_gui.mailbox import Mailbox
 from sae_gui.training_worker import RunRequest, TrainingWorker
 
-_SCREEN_INTERVAL_MS = 50
+# The fastest panels draw ten times a second; more snapshots would only be thrown away.
+_SCREEN_INTERVAL_MS = 100
 
 
 class RunStatus(Enum):

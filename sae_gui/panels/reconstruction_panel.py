@@ -11,6 +11,7 @@ from sae_gui.panels.panel import PADDING, TOOL_SIZE, Panel
 from sae_gui.theme import Theme, current_theme
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.frame_limit import FrameLimit
+from sae_gui.widgets.pace import Pace
 from sae_gui.widgets.page_turner import PageTurner
 from sae_gui.widgets.pair_actions import PairActions
 from sae_gui.widgets.pair_foot import PairFoot
@@ -28,6 +29,7 @@ _EXPLANATION = (
     "the mean over the training images."
 )
 _FRAME_MS = 100
+_FIGURES_PER_SECOND = 4
 _SMALLEST = 440, 220
 _SPACING = 8
 
@@ -51,6 +53,7 @@ class ReconstructionPanel(Panel):
         self._training_mean: float | None = None
         self._turner = PageTurner()
         self._frames = FrameLimit(self, _FRAME_MS, self._draw_frame)
+        self._figures = Pace(_FIGURES_PER_SECOND)
         self.actions = PairActions(self)
         self.tools = PairTools(self.actions.shuffle)
         self.grid = PairGrid()
@@ -85,6 +88,7 @@ class ReconstructionPanel(Panel):
             self._pairs = snapshot.pairs
         self._training_mean = snapshot.history[-1].squared_error if snapshot.history else None
         if final:
+            self._figures.reset()
             self._frames.draw_now()
         else:
             self._frames.request()
@@ -174,14 +178,16 @@ class ReconstructionPanel(Panel):
 
     def _draw_frame(self) -> None:
         if self._page is not None:
-            self._show_page(self._page.with_pairs(self._pairs) if self._pairs else self._page)
+            page = self._page.with_pairs(self._pairs) if self._pairs else self._page
+            self._show_page(page, with_words=self._figures.due())
 
-    def _show_page(self, page: PairPage | None) -> None:
+    def _show_page(self, page: PairPage | None, *, with_words: bool = True) -> None:
         self._page = page
         mean, words = self._mean()
         self.grid.set_mean_error(mean)
         self.grid.show_page(page)
-        self.foot.set_mean(words)
+        if with_words:
+            self.foot.set_mean(words)
         self._show_reading(self.grid.pointed_spot())
         described = summary(page, words) if page else "No images are open."
         if described != self.accessibleDescription():

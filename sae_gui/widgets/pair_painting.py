@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from sae_gui.theme import Theme
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.pair_layout import PairLayout
 from sae_gui.widgets.pair_page import PairPage
+
+#: To device pixels, and back.
+Transforms: TypeAlias = tuple[QTransform, QTransform]
 
 HEADS = ("original", "reconstruction", "difference")
 #: Where on the error bar's longest length the mean stands: 2½ times the mean fill it.
@@ -40,15 +44,19 @@ class PairPicture:
     theme: Theme
 
 
-def paint_pairs(painter: QPainter, picture: PairPicture) -> None:
+def paint_pairs(painter: QPainter, picture: PairPicture, top: float = 0) -> None:
+    """Paint what lies below `top`: the heads need it only when they do."""
     layout = picture.layout
     painter.setFont(font("caption"))
     painter.setPen(picture.theme.color("muted"))
-    for column in range(min(layout.columns, len(picture.page))):
-        _paint_heads(painter, layout, layout.tile_place(column, 0)[0])
+    if top < layout.top:
+        for column in range(min(layout.columns, len(picture.page))):
+            _paint_heads(painter, layout, layout.tile_place(column, 0)[0])
     count = min(layout.count, len(picture.page))
+    to_device = painter.deviceTransform()
+    transforms = to_device, to_device.inverted()[0]
     for index in range(count):
-        _paint_tiles(painter, picture, index)
+        _paint_tiles(painter, picture, index, transforms)
     _paint_captions(painter, picture, count)
 
 
@@ -68,10 +76,14 @@ def paint_frame(painter: QPainter, rect: QRectF, color: QColor) -> None:
 
 def tile_rect(painter: QPainter, layout: PairLayout, index: int, part: int) -> QRectF:
     """A tile's place, moved to the nearest device pixel so that its pixels keep one size."""
-    x, y = layout.tile_place(index, part)
     to_device = painter.deviceTransform()
-    corner = to_device.map(QPointF(x, y))
-    snapped = to_device.inverted()[0].map(QPointF(round(corner.x()), round(corner.y())))
+    return _snapped(layout, index, part, (to_device, to_device.inverted()[0]))
+
+
+def _snapped(layout: PairLayout, index: int, part: int, transforms: Transforms) -> QRectF:
+    to_device, back = transforms
+    corner = to_device.map(QPointF(*layout.tile_place(index, part)))
+    snapped = back.map(QPointF(round(corner.x()), round(corner.y())))
     return QRectF(snapped.x(), snapped.y(), *layout.tile)
 
 
@@ -81,10 +93,12 @@ def _paint_heads(painter: QPainter, layout: PairLayout, left: float) -> None:
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head)
 
 
-def _paint_tiles(painter: QPainter, picture: PairPicture, index: int) -> None:
+def _paint_tiles(
+    painter: QPainter, picture: PairPicture, index: int, transforms: Transforms
+) -> None:
     layout, known = picture.layout, bool(picture.page.known[index])
     for part in range(layout.tiles):
-        rect = tile_rect(painter, layout, index, part)
+        rect = _snapped(layout, index, part, transforms)
         if part > 0 and not known:
             _paint_empty(painter, rect, picture.theme)
             continue

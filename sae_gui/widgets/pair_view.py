@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -47,13 +48,15 @@ class PairView(QWidget):
         return min(self._layout.count, len(self._page)) if self._page else 0
 
     def show_page(self, page: PairPage | None) -> None:
-        self._page = page
-        self._colour()
-        self._refit()
+        before, self._page = self._page, page
+        self._colour(before)
+        if before is None or page is None or before.image_shape != page.image_shape:
+            self._refit()
 
     def set_mean_error(self, mean: float | None) -> None:
-        self._mean_error = mean
-        self.update()
+        if mean != self._mean_error:
+            self._mean_error = mean
+            self._update_pairs()
 
     def set_scale(self, scale: int | None) -> None:
         """Logical pixels for each pixel of an image; None for the usual size."""
@@ -66,7 +69,8 @@ class PairView(QWidget):
 
     def set_colours(self, theme: Theme, light_on_dark: bool) -> None:
         self._theme, self._light_on_dark = theme, light_on_dark
-        self._colour()
+        self._colour(None)
+        self.update()
 
     def ink_table(self) -> list[int]:
         return (light_on_dark_table if self._light_on_dark else digit_table)(self._theme)
@@ -95,7 +99,7 @@ class PairView(QWidget):
         if self._page is None or not self._stacks:
             return
         painter = QPainter(self)
-        paint_pairs(painter, self._picture(self._page))
+        paint_pairs(painter, self._picture(self._page), event.rect().top())
         self._paint_frames(painter)
         painter.end()
 
@@ -133,17 +137,35 @@ class PairView(QWidget):
             self.layout_changed.emit()
         self.update()
 
-    def _colour(self) -> None:
-        """Turn the page's numbers into pictures; painting then only copies them."""
+    def _update_pairs(self) -> None:
+        """Repaint all but the heads, which stay as they are from frame to frame."""
+        top = int(self._layout.top)
+        self.update(0, top, self.width(), self.height() - top)
+
+    def _colour(self, before: PairPage | None) -> None:
+        """Turn the page's numbers into pictures; painting then only copies them.
+
+        The originals of the page shown `before` are kept where they are the same.
+        """
         page = self._page
+        originals = self._stacks[0] if self._stacks else None
         self._stacks, self._errors = [], []
         if page is not None and len(page):
             ink, signs = self.ink_table(), difference_table(self._theme)
             shape = page.image_shape
+            if originals is None or before is None or not _same_originals(before, page):
+                originals = tile_stack(ink_bytes(reduced(page.originals, shape)), ink)
             self._stacks = [
-                tile_stack(ink_bytes(reduced(page.originals, shape)), ink),
+                originals,
                 tile_stack(ink_bytes(reduced(page.shown, shape)), ink),
                 tile_stack(difference_bytes(reduced(page.difference, shape)), signs),
             ]
             self._errors = page.errors.tolist()
-        self.update()
+        if before is None or page is None:
+            self.update()
+        else:
+            self._update_pairs()
+
+
+def _same_originals(one: PairPage, other: PairPage) -> bool:
+    return np.array_equal(one.originals, other.originals)
