@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from sae_gui.theme import Theme
@@ -44,19 +44,27 @@ class PairPicture:
     theme: Theme
 
 
-def paint_pairs(painter: QPainter, picture: PairPicture, top: float = 0) -> None:
-    """Paint what lies below `top`: the heads need it only when they do."""
+def changing_rect(layout: PairLayout, index: int) -> QRect:
+    """Where one pair changes from frame to frame: right of its original, with the caption."""
+    left, top = layout.tile_place(index, 1)
+    height = layout.tile[1] + layout.caption
+    width = layout.tile_place(index, 0)[0] + _caption_width(layout) - left
+    return QRectF(left - 1, top - 1, width + 2, height + 2).toAlignedRect()
+
+
+def paint_pairs(painter: QPainter, picture: PairPicture, *, whole: bool = True) -> None:
+    """Paint a page; not `whole`: without heads and originals, which stay between frames."""
     layout = picture.layout
     painter.setFont(font("caption"))
     painter.setPen(picture.theme.color("muted"))
-    if top < layout.top:
+    if whole:
         for column in range(min(layout.columns, len(picture.page))):
             _paint_heads(painter, layout, layout.tile_place(column, 0)[0])
     count = min(layout.count, len(picture.page))
     to_device = painter.deviceTransform()
     transforms = to_device, to_device.inverted()[0]
     for index in range(count):
-        _paint_tiles(painter, picture, index, transforms)
+        _paint_tiles(painter, picture, index, transforms, first_part=0 if whole else 1)
     _paint_captions(painter, picture, count)
 
 
@@ -94,10 +102,10 @@ def _paint_heads(painter: QPainter, layout: PairLayout, left: float) -> None:
 
 
 def _paint_tiles(
-    painter: QPainter, picture: PairPicture, index: int, transforms: Transforms
+    painter: QPainter, picture: PairPicture, index: int, transforms: Transforms, first_part: int
 ) -> None:
     layout, known = picture.layout, bool(picture.page.known[index])
-    for part in range(layout.tiles):
+    for part in range(first_part, layout.tiles):
         rect = _snapped(layout, index, part, transforms)
         if part > 0 and not known:
             _paint_empty(painter, rect, picture.theme)

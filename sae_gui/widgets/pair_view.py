@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
@@ -12,7 +12,7 @@ from sae_gui.theme import Theme, current_theme
 from sae_gui.typography import font
 from sae_gui.widgets.pair_layout import PairLayout, Room, lay_out
 from sae_gui.widgets.pair_page import PairPage
-from sae_gui.widgets.pair_painting import HEADS, PairPicture, paint_pairs
+from sae_gui.widgets.pair_painting import HEADS, PairPicture, changing_rect, paint_pairs
 from sae_gui.widgets.tile_image import difference_bytes, ink_bytes, reduced, tile_stack
 
 
@@ -99,7 +99,8 @@ class PairView(QWidget):
         if self._page is None or not self._stacks:
             return
         painter = QPainter(self)
-        paint_pairs(painter, self._picture(self._page), event.rect().top())
+        whole = not event.region().subtracted(self._changing()).isEmpty()
+        paint_pairs(painter, self._picture(self._page), whole=whole)
         self._paint_frames(painter)
         painter.end()
 
@@ -138,9 +139,14 @@ class PairView(QWidget):
         self.update()
 
     def _update_pairs(self) -> None:
-        """Repaint all but the heads, which stay as they are from frame to frame."""
-        top = int(self._layout.top)
-        self.update(0, top, self.width(), self.height() - top)
+        """Repaint all but heads and originals, which stay as they are from frame to frame."""
+        self.update(self._changing())
+
+    def _changing(self) -> QRegion:
+        region = QRegion()
+        for index in range(self.tiles_shown):
+            region += changing_rect(self._layout, index)
+        return region
 
     def _colour(self, before: PairPage | None) -> None:
         """Turn the page's numbers into pictures; painting then only copies them.
@@ -161,7 +167,7 @@ class PairView(QWidget):
                 tile_stack(difference_bytes(reduced(page.difference, shape)), signs),
             ]
             self._errors = page.errors.tolist()
-        if before is None or page is None:
+        if before is None or page is None or not _same_originals(before, page):
             self.update()
         else:
             self._update_pairs()
