@@ -3,7 +3,7 @@
     python benchmarks/startup.py [--runs 7]
 
 Each run is a fresh process, warm (one run before is not counted). "Shown" is the end of the
-window's first paint; "first frame" the end of the first snapshot's drawing.
+window's first paint; "first frame" the end of drawing the first reconstructions.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def one_start(started: float) -> dict:
         window.actions_of_run.train.trigger()
 
     def first_frame(snapshot: object, _: bool) -> None:
-        if "frame" not in told and snapshot.history:
+        if "frame" not in told and snapshot.pairs is not None:
             window.repaint()
             told["frame"] = time.time() - told.pop("pressed")
             app.exit()
