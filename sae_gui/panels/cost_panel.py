@@ -6,13 +6,14 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from core.analysis.baselines import Baseline
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.panels.panel import PADDING, icon_button
-from sae_gui.typography import format_figure
+from sae_gui.typography import font, format_figure
 from sae_gui.widgets.cost_marks import cost_marks, diverged_marks
 from sae_gui.widgets.cost_ranges import CostRanges
 from sae_gui.widgets.cost_terms import cost_terms, is_sum, painting_order
@@ -171,8 +172,18 @@ class CostPanel(EpochPanel):
                 position = scale.position(self._value(each, index))
                 marks.append(Joint(each.style, position, self._middles[each.column]))
         references = self._references() if index >= 0 else []
-        self.plot.set_references(place_references(references, self.plot.frame(), self._drawn))
+        frame, reserved = self.plot.frame(), self._last_good_line(scale)
+        self.plot.set_references(place_references(references, frame, self._drawn, reserved))
         self.plot.set_marks(marks)
+
+    def _last_good_line(self, scale: Scale) -> list[QRectF]:
+        """Where a diverged run names its last good weights."""
+        if not self._diverged or not len(self.columns["cost"]):
+            return []
+        frame = self.plot.frame()
+        height = QFontMetricsF(font("body_strong")).height() + 4
+        middle = frame.y(scale.position(float(self.columns["cost"][-1])))
+        return [QRectF(frame.rect.left(), middle - height / 2, frame.rect.width(), height)]
 
     def _references(self) -> list[Reference]:
         scale = self.plot.scale

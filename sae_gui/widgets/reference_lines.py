@@ -70,13 +70,17 @@ class ReferenceLines:
 
 
 def place_references(
-    references: Sequence[Reference], frame: PlotFrame, curves: Sequence[CurvePoints]
+    references: Sequence[Reference],
+    frame: PlotFrame,
+    curves: Sequence[CurvePoints],
+    reserved: Sequence[QRectF] = (),
 ) -> ReferenceLines:
     """Lines for the references that lie within the frame, their words clear of curves and words.
 
     Parameters
     ----------
     curves : epochs and positions of what is drawn.
+    reserved : where other words stand.
     """
     low, high = frame.positions
     shown = [each for each in references if low <= each.position <= high]
@@ -84,7 +88,7 @@ def place_references(
     metrics = QFontMetricsF(font("caption"))
     if frame.rect.height() >= _LOW_PLOT:
         for each in shown:
-            taken = [place for _, place in words]
+            taken = [*reserved, *(place for _, place in words)]
             free = [
                 place
                 for place in _places(each, frame, metrics)
