@@ -11,7 +11,14 @@ import threading
 from types import TracebackType
 
 import pyqtgraph
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
@@ -23,6 +30,7 @@ from sae_gui.theme import theme_manager
 
 def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     """Show the window as the command line asks, and run until it is closed."""
+    qInstallMessageHandler(_pass_on)
     app = make_application()
     if options.screenshot is not None:
         from sae_gui.screenshot import take_screenshots
@@ -84,6 +92,12 @@ class ErrorReporter(QObject):
             return
         logging.getLogger("sae_gui").error("uncaught", exc_info=(kind, error, trace))
         self.reported.emit(f"{kind.__name__}: {error}")
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages, but for what the offscreen platform can't do and nobody misses."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _end_on_interrupt(app: QApplication) -> None:
