@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
+from core.datasets.prepare import PreparedData
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Snapshot:
     unit_activation : mean activation of each unit, shape (H,), a copy; None where not asked for.
     pairs : reconstructions of the images asked for; None where not asked for.
     model : a copy of the model, for others to measure; None where not asked for.
+    images : with a model, the run's images; shared, to be read only.
     """
 
     run_id: int
@@ -101,3 +103,4 @@ class Snapshot:
     unit_activation: NDArray[np.float32] | None = None
     pairs: ImagePairs | None = None
     model: SparseAutoencoder | None = None
+    images: PreparedData | None = None

@@ -133,6 +133,7 @@ class Trainer:
             images_per_second=self._pace.images_per_second,
             learning_rate=self.learning_rate,
             model=self.model.copy() if model else None,
+            images=self.prepared if model else None,
         )
         if not units and selection is None:
             return light

@@ -33,6 +33,7 @@ class AnalysisDesk(QObject):
         self._page = window.measure_page
         self._followed: Run | None = None
         self._active_units: float | None = None
+        self._is_asked = False
         self._connect()
         self._page.gradient.show_recipe(self._form.recipe())
         self._forget()
@@ -43,7 +44,7 @@ class AnalysisDesk(QObject):
         self._run.status_changed.connect(self._status_changed)
         self._run.snapshot_taken.connect(self._take_snapshot)
         self._form.recipeEdited.connect(self._recipe_edited)
-        self._page.measures.measure_requested.connect(self._run.ask_for_model)
+        self._page.measures.measure_requested.connect(self._ask_for_model)
         self._page.measures.threshold_edited.connect(self._analysis.set_threshold)
         self._analysis.measured.connect(self._show_measured)
         self._analysis.probed.connect(self._show_probed)
@@ -80,9 +81,16 @@ class AnalysisDesk(QObject):
         self._analysis.set_training(status is RunStatus.RUNNING)
         self._show_can_measure()
 
-    def _take_snapshot(self, snapshot: Snapshot, _final: bool) -> None:
-        if snapshot.model is not None and self._followed is not None:
-            self._analysis.measure(snapshot, self._followed.recipe)
+    def _ask_for_model(self) -> None:
+        self._is_asked = True
+        self._run.ask_for_model()
+
+    def _take_snapshot(self, snapshot: Snapshot, final: bool) -> None:
+        # While it trains, models come for views that follow it, too often to measure each.
+        if snapshot.model is None or self._followed is None or not (final or self._is_asked):
+            return
+        self._is_asked = False
+        self._analysis.measure(snapshot, self._followed.recipe)
 
     def _recipe_edited(self, recipe: Recipe) -> None:
         self._page.gradient.show_recipe(recipe)

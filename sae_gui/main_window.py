@@ -14,7 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QMessageBox,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -25,10 +27,13 @@ from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
 from sae_gui.analysis_controller import AnalysisController
 from sae_gui.analysis_desk import AnalysisDesk
+from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
+from sae_gui.model_feed import ModelFeed
+from sae_gui.pages import Page, make_pages
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
@@ -73,11 +78,13 @@ class MainWindow(QMainWindow):
         self.run = RunController(self)
         self.data = DataController(recipe, self)
         self.analysis = AnalysisController(self)
+        self.feed = ModelFeed(self.run, self)
         self.actions_of_run = RunActions(self)
         self._make_parts(recipe, recipe_name)
         self._lay_out()
         self._make_desks()
         self._make_menus()
+        self._connect_pages()
         self._restore()
 
     # -- building -----------------------------------------------------------------------------
@@ -88,6 +95,7 @@ class MainWindow(QMainWindow):
         self.recipe_panel = RecipePanel()
         self.recipe_panel.set_recipe(recipe, recipe_name)
         self.page = TrainingPage()
+        self.pages: list[Page] = make_pages()
         self.measure_page = MeasurePage()
         self.empty = EmptyPage()
         self.work = WorkArea()
@@ -101,6 +109,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.empty)
         self.work.add_page("Training", self._pages)
+        for page in self.pages:
+            self.work.add_page(page.title, page)
         self.work.add_page("Measure", self.measure_page)
         self.setup_column = SetupColumn(
             self._hint, self.data_panel, self.downloads, self.recipe_panel
@@ -113,9 +123,10 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._note_drag)
-        self.work.fold_toggled.connect(self.setup_column.setVisible)
+        self._fold = ColumnFold(self.work, self.setup_column, self)
         self.setCentralWidget(self.splitter)
-        self.addToolBar(self._make_toolbar())
+        self.toolbar = self._make_toolbar()
+        self.addToolBar(self.toolbar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self.resize(1366, 768)
@@ -138,6 +149,9 @@ class MainWindow(QMainWindow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.train_button = bar.widgetForAction(self.actions_of_run.train)
         self.train_button.setProperty("accent", True)
+        stretch = QWidget()
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._toolbar_stretch = bar.addWidget(stretch)
         return bar
 
     def _make_desks(self) -> None:
@@ -172,7 +186,22 @@ class MainWindow(QMainWindow):
             about=self._show_about,
         )
         views = [self._fold_action, *self.page.view_actions()]
-        build_menus(self, commands, self.actions_of_run.all(), views, theme_manager().choice)
+        for page in self.pages:
+            views += page.view_actions()
+        self._menus = build_menus(
+            self,
+            commands,
+            self.actions_of_run.all(),
+            views,
+            self.work.tab_actions(),
+            theme_manager().choice,
+        )
+
+    def _connect_pages(self) -> None:
+        for page in self.pages:
+            page.connect_to(self)
+            for panel in page.panels():
+                panel.failed.connect(self.show_failure)
 
     def _restore(self) -> None:
         geometry = self._settings.geometry()
@@ -194,9 +223,27 @@ class MainWindow(QMainWindow):
             self.page.reconstructions,
             self.page.cost,
             self.page.sparsity,
+            *(panel for page in self.pages for panel in page.panels()),
             *self.measure_page.panels(),
         )
         return {each.objectName(): each for each in parts}
+
+    def menu(self, name: str) -> QMenu:
+        """One of the menu bar's, to add to: File, Edit, Run, View, Lessons, Help."""
+        menu = self._menus[name]
+        menu.menuAction().setVisible(True)
+        return menu
+
+    def add_tool(self, widget: QWidget, *, right: bool = False) -> None:
+        """Put a control into the toolbar: after the run's actions, or at its right end."""
+        if right:
+            self.toolbar.addWidget(widget)
+        else:
+            self.toolbar.insertWidget(self._toolbar_stretch, widget)
+
+    def show_failure(self, sentence: str) -> None:
+        """Something the user asked for could not be done."""
+        self.notices.show_notice(Notice("bad", sentence, about="failure"))
 
     def show_error(self, sentence: str) -> None:
         """An error that nothing else caught."""
@@ -273,6 +320,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_column()
+        self._fold.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if a run is on, stop it, wait, save, accept."""
@@ -283,6 +331,9 @@ class MainWindow(QMainWindow):
         self.run.close()
         self.data.close()
         self.analysis.close()
+        self.feed.close()
+        for page in self.pages:
+            page.close_down()
         if not self.isHidden():
             self._settings.set_geometry(self.saveGeometry())
         self._settings.save()

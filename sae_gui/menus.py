@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sae_gui.theme import THEME_CHOICES
 
+MENUS = ("File", "Edit", "Run", "View", "Lessons", "Help")
 _THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
 
@@ -31,11 +32,13 @@ def build_menus(
     commands: MenuCommands,
     run_actions: Iterable[QAction],
     view_actions: Iterable[QAction],
+    tab_actions: Iterable[QAction],
     theme_choice: str,
-) -> None:
-    """Fill the window's menu bar."""
+) -> dict[str, QMenu]:
+    """Fill the window's menu bar; returns the menus by name, those with nothing in them hidden."""
     bar = window.menuBar()
-    file_menu = bar.addMenu("&File")
+    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    file_menu = menus["File"]
     _add(file_menu, "Open images …", commands.open_file, QKeySequence.StandardKey.Open)
     _add(file_menu, "Open a folder of images …", commands.open_folder, "Ctrl+Shift+O")
     _add(file_menu, "Built-in digits", commands.open_builtin)
@@ -44,14 +47,17 @@ def build_menus(
     _add(file_menu, "Save the recipe …", commands.save_recipe, QKeySequence.StandardKey.Save)
     file_menu.addSeparator()
     _add(file_menu, "Quit", window.close, QKeySequence("Ctrl+Q"))
-    run_menu = bar.addMenu("&Run")
-    run_menu.addActions(list(run_actions))
-    view_menu = bar.addMenu("&View")
+    menus["Run"].addActions(list(run_actions))
+    view_menu = menus["View"]
+    view_menu.addActions(list(tab_actions))
+    view_menu.addSeparator()
     view_menu.addActions(list(view_actions))
     view_menu.addSeparator()
     _add_themes(view_menu, commands.choose_theme, theme_choice)
-    help_menu = bar.addMenu("&Help")
-    _add(help_menu, "About Sparse Autoencoder", commands.about)
+    _add(menus["Help"], "About Sparse Autoencoder", commands.about)
+    for menu in menus.values():
+        menu.menuAction().setVisible(bool(menu.actions()))
+    return menus
 
 
 def _add(

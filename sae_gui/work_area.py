@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -51,10 +51,26 @@ class WorkArea(QWidget):
         column.addWidget(_TabRow(self.fold_button, self.tabs))
         column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
+        self._column = column
 
     def add_page(self, title: str, page: QWidget) -> None:
         self._pages.addWidget(page)
         self.tabs.addTab(title)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something under the pages, on every tab."""
+        self._column.addWidget(widget)
+
+    def tab_actions(self) -> list[QAction]:
+        """One for each tab there is: Ctrl+1, Ctrl+2 and so on turn to it."""
+        actions = []
+        for index in range(min(self.tabs.count(), 9)):
+            action = QAction(self.tabs.tabText(index), self)
+            action.setObjectName(f"tab{index + 1}Action")
+            action.setShortcut(f"Ctrl+{index + 1}")
+            action.triggered.connect(lambda _, index=index: self.tabs.setCurrentIndex(index))
+            actions.append(action)
+        return actions
 
     def show_page_of(self, widget: QWidget) -> None:
         """Turn to the page that a widget stands on, if it stands on one."""
