@@ -14,7 +14,7 @@ from core.blocks import Floats, squared_norm
 from core.centring import Centring
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
-from core.history import EpochSums
+from core.epoch_sums import EpochSums
 from core.lbfgs import LBFGS
 from core.metrics import image_errors, measured_loss, squared_error
 from core.objective import Terms

@@ -125,7 +125,7 @@ def _reconstruct(options: argparse.Namespace) -> int:
 
 def _data(options: argparse.Namespace) -> int:
     from core.datasets.load import load_dataset
-    from core.datasets.prepare import save_npz
+    from core.datasets.save import save_npz
 
     dataset = load_dataset(options.source, limit=options.limit, seed=options.seed)
     save_npz(dataset, options.out)

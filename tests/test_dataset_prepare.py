@@ -8,7 +8,8 @@ from image_files import digits, save_npy
 
 from core.datasets.dataset import DatasetError
 from core.datasets.load import load_dataset
-from core.datasets.prepare import prepare, save_npz
+from core.datasets.prepare import prepare
+from core.datasets.save import save_npz
 from core.files import FileProblem
 from core.recipe import Recipe
 

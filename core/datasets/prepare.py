@@ -18,10 +18,7 @@ from core.datasets.dataset import (
 )
 from core.datasets.options import LoadOptions
 from core.datasets.resize import resize_images, size_words
-from core.datasets.save import save_npz
 from core.recipe import Recipe
-
-__all__ = ["PreparedData", "prepare", "save_npz"]
 
 #: Larger images have weights that no computer trains: 512 × 512 is the largest `image_size`.
 _MOST_PIXELS = 512 * 512
