@@ -188,6 +188,20 @@ class Recipe:
         usual="10 to 400",
         live=True,
     )
+    patience: int = setting(
+        0,
+        "Patience",
+        "Stops after so many epochs in a row without a lower validation loss (a lower cost, where "
+        "no images are kept aside), and goes back to the best weights. 0: trains to the end.",
+        "Training",
+        minimum=0,
+        maximum=1_000_000,
+        special={0: "off"},
+        unit="epochs",
+        meaning="it counts epochs without improvement, 0 for no such end",
+        usual="5 to 50",
+        advanced=True,
+    )
     loss: str = setting(
         "squared_error",
         "Loss",

@@ -86,6 +86,7 @@ class Snapshot:
     seconds : training time so far.
     images_per_second : over the last second or so of training.
     learning_rate : in force now.
+    best_epoch : whose weights are in place where the recipe's patience ended the run, else None.
     unit_activation : mean activation of each unit, shape (H,), a copy; None where not asked for.
     pairs : reconstructions of the images asked for; None where not asked for.
     model : a copy of the model, for others to measure; None where not asked for.
@@ -100,6 +101,7 @@ class Snapshot:
     seconds: float
     images_per_second: float
     learning_rate: float
+    best_epoch: int | None = None
     unit_activation: NDArray[np.float32] | None = None
     pairs: ImagePairs | None = None
     model: SparseAutoencoder | None = None

@@ -20,6 +20,7 @@ from core.metrics import image_errors, measured_loss, squared_error
 from core.objective import Terms
 from core.optimizers import optimizer_for
 from core.pace import Pace
+from core.patience import Patience
 from core.recipe import Recipe
 from core.rules import objective_for
 from core.settings import format_number
@@ -67,6 +68,7 @@ class Trainer:
     learning_rate : in force from the next step; can be set at any time.
     history : one record for each whole epoch.
     converged : whether L-BFGS can find no lower cost.
+    best_epoch : whose weights were put back when the recipe's patience ended the run; else None.
     """
 
     def __init__(self, recipe: Recipe, dataset: Dataset, *, run_id: int = 0) -> None:
@@ -93,6 +95,7 @@ class Trainer:
         if recipe.optimizer == "lbfgs":
             metric = Centring(self._objective, self.prepared)
             self._lbfgs = LBFGS(parameters, self._objective.gradient, metric)
+        self._patience = Patience(recipe.patience, parameters)
         self._pace = Pace()
         self._work: Work[None] | None = None
         self._progress = 0.0
@@ -104,14 +107,17 @@ class Trainer:
         """Trains until `epochs`, yielding a light snapshot after every few milliseconds of work.
 
         A caller may stop pulling for as long as it likes, at any yield, and go on with the same
-        iterator or with a new one: the results are the same to the last bit.
+        iterator or with a new one: the results are the same to the last bit. A run that patience
+        has ended counts anew.
 
         Raises
         ------
         Diverged
             After putting the last good weights back. A lower learning rate set, the run can go on.
         """
-        while self.epoch < self.epochs and not self.converged:
+        if self._patience.is_out:
+            self._patience.start_over()
+        while self.end_reason is None:
             self._work_on()
             yield self.snapshot(units=False)
 
@@ -132,6 +138,7 @@ class Trainer:
             seconds=self._pace.seconds,
             images_per_second=self._pace.images_per_second,
             learning_rate=self.learning_rate,
+            best_epoch=self.best_epoch,
             model=self.model.copy() if model else None,
             images=self.prepared if model else None,
         )
@@ -145,6 +152,19 @@ class Trainer:
                 unit_activation=self._unit_activation() if units else None,
                 pairs=self._pairs(selection) if selection else None,
             )
+
+    @property
+    def end_reason(self) -> str | None:
+        """Why the run is over: "epochs", "converged", "no_improvement"; None while it is not."""
+        if self.converged:
+            return "converged"
+        if self._patience.is_out:
+            return "no_improvement"
+        return "epochs" if self.epoch >= self.epochs else None
+
+    @property
+    def best_epoch(self) -> int | None:
+        return self._patience.best_epoch if self._patience.is_out else None
 
     @property
     def image_shape(self) -> tuple[int, int]:
@@ -267,6 +287,7 @@ class Trainer:
             self._diverge(sums.cost)
         self.epoch += 1
         self.history += (sums.record(self.epoch, validation, self._pace.seconds),)
+        self._patience.look_at(self.history[-1])
 
     def _judge(self, cost: float) -> None:
         """Ends the run where the cost has left all bounds."""
@@ -291,6 +312,7 @@ class Trainer:
         self._work, self._progress = None, 0.0
         self._optimizer.reset()
         self._objective.forget()
+        self._patience.start_over()
 
     def _unit_activation(self) -> NDArray[np.float32]:
         mean = self._objective.mean_activation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.recipe import Recipe
 from core.snapshot import Snapshot
 from sae_gui.run_controller import RunStatus
+from sae_gui.translation import tr
 from sae_gui.typography import format_figure
 from sae_gui.words import duration
 
@@ -40,7 +41,8 @@ def run_text(status: RunStatus, snapshot: Snapshot | None, recipe: Recipe) -> st
         case RunStatus.DIVERGED:
             return f"weights of epoch <b>{snapshot.epoch:,}</b> kept, nothing lost"
         case RunStatus.STOPPED | RunStatus.FINISHED:
-            return f"{_epoch_of(snapshot)}{_cost(snapshot, recipe)} &nbsp; {_trained(snapshot)}"
+            ended = f"{_epoch_of(snapshot)}{_cost(snapshot, recipe)} &nbsp; {_trained(snapshot)}"
+            return ended + _kept(snapshot)
     return ""
 
 
@@ -66,6 +68,14 @@ def _cost(snapshot: Snapshot, recipe: Recipe) -> str:
         return ""
     cost = format_figure(snapshot.history[-1].cost)
     return f" &nbsp; {cost_symbol(recipe)} = <b>{cost}</b>"
+
+
+def _kept(snapshot: Snapshot) -> str:
+    """Which weights are in place, where the last epochs were in vain."""
+    if snapshot.best_epoch is None:
+        return ""
+    kept = tr("no better since epoch {epoch}, whose weights are kept")
+    return " &nbsp; " + kept.format(epoch=f"<b>{snapshot.best_epoch:,}</b>")
 
 
 def _trained(snapshot: Snapshot) -> str:

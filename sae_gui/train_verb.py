@@ -26,6 +26,11 @@ from core.trainer import Diverged, Trainer
 from sae_gui.words import duration
 
 _PICTURED = 64
+_END_WORDS = {
+    "converged": "No lower cost can be found: the run ended after {trainer.epoch:,} epochs.",
+    "no_improvement": "The run was no better for {trainer.recipe.patience:,} epochs. "
+    "The weights of epoch {trainer.best_epoch:,} are kept.",
+}
 _JSON_KEYS = (
     "epoch",
     "cost",
@@ -86,7 +91,8 @@ def _run(trainer: Trainer, goal: float | None, *, as_json: bool) -> Outcome:
             return Outcome("diverged", str(problem))
         except KeyboardInterrupt:
             return Outcome("interrupted", f"Interrupted after {trainer.epoch:,} epochs.")
-    return Outcome("epochs")
+    reason = trainer.end_reason or "epochs"
+    return Outcome(reason, _END_WORDS.get(reason, "").format(trainer=trainer))
 
 
 @contextmanager

@@ -71,6 +71,19 @@ def test_training_stops_at_the_squared_error_asked_for(capsys):
     assert last["epochs"] < 200
 
 
+def test_a_run_that_patience_ended_says_so(capsys):
+    code, out, err = train(
+        capsys,
+        "--json",
+        *("--set", "patience=2", "--set", "optimizer=gradient_descent", "--set", "epochs=9"),
+        *("--set", "learning_rate=1e-30", "--set", "batch_size=0"),
+    )
+    last = json_lines(out)[-1]
+    assert code == 0
+    assert (last["reason"], last["epochs"]) == ("no_improvement", 3)
+    assert "no better for 2 epochs. The weights of epoch 1 are kept." in err
+
+
 def test_diverged_run_says_so_and_exits_with_1(capsys):
     code, out, err = train(
         capsys,

@@ -280,7 +280,7 @@ def test_focusing_a_folded_setting_unfolds_it(qtbot, form):
 def test_the_fold_names_what_is_inside_and_opens_by_keyboard(qtbot, form):
     fold = form.findChild(QAbstractButton, "recipeAdvanced")
     assert fold.accessibleDescription() == (
-        "output, batch size, loss, start, precision, seed, blanked pixels"
+        "output, batch size, patience, loss, start, precision, seed, blanked pixels"
     )
     fold.setFocus()
     qtbot.keyClick(fold, Qt.Key.Key_Space)

@@ -33,6 +33,7 @@ CONTRACT = [
     "momentum",
     "batch_size",
     "epochs",
+    "patience",
     "seed",
     "precision",
     "input_dropout",

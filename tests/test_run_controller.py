@@ -10,6 +10,7 @@ from core.recipe import Recipe
 from core.snapshot import ImageSelection
 from core.trainer import Trainer
 from sae_gui.run_controller import RunController, RunStatus
+from sae_gui.run_words import run_text
 
 SMALL = Recipe(hidden_units=16, epochs=3, batch_size=50)
 #: Long epochs of heavy steps, as in the notebook: the whole set, 1024 units.
@@ -181,6 +182,22 @@ def test_images_asked_for_while_paused_are_answered(qtbot, controller, digits):
     np.testing.assert_allclose(
         pairs.errors, 0.5 * ((pairs.reconstructions - pairs.originals) ** 2).sum(axis=1), rtol=1e-4
     )
+
+
+def test_a_run_that_patience_ended_shows_its_best_weights(qtbot, controller, digits):
+    still = SMALL.replace(
+        optimizer="gradient_descent", learning_rate=1e-30, batch_size=0, patience=2, epochs=50
+    )
+    controller.train(still, digits)
+    wait_for(qtbot, controller, RunStatus.FINISHED)
+    snapshot = controller.snapshot
+    assert (snapshot.epoch, snapshot.best_epoch) == (3, 1)
+    said = run_text(controller.status, snapshot, still)
+    assert "no better since epoch <b>1</b>, whose weights are kept" in said
+    controller.train(still, digits)
+    qtbot.waitUntil(lambda: controller.snapshot.epoch > 3, timeout=20_000)
+    wait_for(qtbot, controller, RunStatus.FINISHED)
+    assert (controller.snapshot.epoch, controller.snapshot.best_epoch) == (6, 4)
 
 
 def test_divergence_is_told_once_and_can_be_gone_on_from(qtbot, controller, digits):
