@@ -113,7 +113,7 @@ class WeightTiles(QWidget):
         return QSize(math.ceil(max(0, across)), math.ceil(height + caption + 2 * _FRAME))
 
     def minimumSizeHint(self) -> QSize:
-        height, width = self._tile()
+        _, width = self._tile()
         return QSize(math.ceil(width + 2 * _FRAME), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,7 +171,7 @@ class WeightTiles(QWidget):
             super().keyPressEvent(event)
 
     def _shown(self) -> int:
-        height, width = self._tile()
+        _, width = self._tile()
         room = int((self.width() - 2 * _FRAME + self._gutter) // (width + self._gutter))
         return min(len(self._units), max(0, room))
 
