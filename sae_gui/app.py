@@ -26,6 +26,7 @@ from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings, log_file
 from sae_gui.style import SaeStyle
 from sae_gui.theme import theme_manager
+from sae_gui.zoom import zoom
 
 
 def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
@@ -39,6 +40,7 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
         return take_screenshots(options, recipe)
     settings = WindowSettings()
     theme_manager().choose(options.theme or settings.theme)
+    zoom().set_percent(settings.type_size)
     name = options.recipe if not options.settings else ""
     window = MainWindow(recipe, settings, recipe_name=name)
     reporter = ErrorReporter(app)

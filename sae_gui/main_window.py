@@ -30,6 +30,7 @@ from sae_gui.analysis_desk import AnalysisDesk
 from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
+from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.model_feed import ModelFeed
@@ -43,8 +44,8 @@ from sae_gui.run_controller import RunController, RunStatus
 from sae_gui.run_desk import RunDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
-from sae_gui.theme import theme_manager
 from sae_gui.training_page import TrainingPage
+from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
 from sae_gui.widgets.notice_bar import Notice
 from sae_gui.widgets.status_line import StatusLine
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_desks()
         self._make_menus()
+        self.looks = Looks(self, self._settings)
         self._connect_pages()
         self._restore()
 
@@ -182,7 +184,6 @@ class MainWindow(QMainWindow):
             open_builtin=self._data_desk.open_builtin,
             open_recipe=self.recipe_panel.choose_file,
             save_recipe=self.recipe_panel.save_as,
-            choose_theme=self.choose_theme,
             about=self._show_about,
         )
         views = [self._fold_action, *self.page.view_actions()]
@@ -194,7 +195,6 @@ class MainWindow(QMainWindow):
             self.actions_of_run.all(),
             views,
             self.work.tab_actions(),
-            theme_manager().choice,
         )
 
     def _connect_pages(self) -> None:
@@ -228,6 +228,11 @@ class MainWindow(QMainWindow):
         )
         return {each.objectName(): each for each in parts}
 
+    def refit(self) -> None:
+        """The size of type has changed: give the parts the room they need now."""
+        self.setup_column.fit_type()
+        self._fit_column()
+
     def menu(self, name: str) -> QMenu:
         """One of the menu bar's, to add to: File, Edit, Run, View, Lessons, Help."""
         menu = self._menus[name]
@@ -250,10 +255,6 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(
             Notice("bad", "Something went wrong.", f"{sentence} The log has the details.")
         )
-
-    def choose_theme(self, choice: str) -> None:
-        self._settings.theme = choice
-        theme_manager().choose(choice)
 
     def hide_hint(self) -> None:
         """The hint has been read; it never returns."""
@@ -355,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def _fit_column(self) -> None:
         if not self._column_was_dragged:
-            width = usual_width(self.width())
+            width = scaled(usual_width(self.width()))
             self.splitter.setSizes([width, max(self.width() - width, 1)])
 
     def _note_drag(self) -> None:

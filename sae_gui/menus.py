@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from sae_gui.theme import THEME_CHOICES
-
 MENUS = ("File", "Edit", "Run", "View", "Lessons", "Help")
-_THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,6 @@ class MenuCommands:
     open_builtin: Callable[[], None]
     open_recipe: Callable[[], None]
     save_recipe: Callable[[], None]
-    choose_theme: Callable[[str], None]
     about: Callable[[], None]
 
 
@@ -33,7 +29,6 @@ def build_menus(
     run_actions: Iterable[QAction],
     view_actions: Iterable[QAction],
     tab_actions: Iterable[QAction],
-    theme_choice: str,
 ) -> dict[str, QMenu]:
     """Fill the window's menu bar; returns the menus by name, those with nothing in them hidden."""
     bar = window.menuBar()
@@ -52,8 +47,6 @@ def build_menus(
     view_menu.addActions(list(tab_actions))
     view_menu.addSeparator()
     view_menu.addActions(list(view_actions))
-    view_menu.addSeparator()
-    _add_themes(view_menu, commands.choose_theme, theme_choice)
     _add(menus["Help"], "About Sparse Autoencoder", commands.about)
     for menu in menus.values():
         menu.menuAction().setVisible(bool(menu.actions()))
@@ -70,14 +63,3 @@ def _add(
     action.triggered.connect(lambda: command())
     if keys is not None:
         action.setShortcut(QKeySequence(keys))
-
-
-def _add_themes(menu: QMenu, choose: Callable[[str], None], current: str) -> None:
-    group = QActionGroup(menu)
-    for choice in THEME_CHOICES:
-        action = menu.addAction(_THEME_WORDS[choice])
-        action.setObjectName(f"theme.{choice}")
-        action.setCheckable(True)
-        action.setChecked(choice == current)
-        action.triggered.connect(lambda _, choice=choice: choose(choice))
-        group.addAction(action)

@@ -8,6 +8,7 @@ from platformdirs import user_config_dir, user_log_dir
 from PySide6.QtCore import QByteArray, QSettings
 
 from sae_gui.theme import THEME_CHOICES
+from sae_gui.zoom import STEPS
 
 _APP = "sparse-autoencoder"
 _MOST_RECENT = 8
@@ -52,6 +53,16 @@ class WindowSettings:
     @theme.setter
     def theme(self, choice: str) -> None:
         self._store.setValue("theme", choice)
+
+    @property
+    def type_size(self) -> int:
+        """In per cent of the usual size."""
+        found = self._store.value("typeSize", 100)
+        return int(found) if str(found).isdecimal() and int(found) in STEPS else 100
+
+    @type_size.setter
+    def type_size(self, percent: int) -> None:
+        self._store.setValue("typeSize", percent)
 
     @property
     def hint_was_seen(self) -> bool:

@@ -9,6 +9,7 @@ from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.theme import current_theme
+from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
 
 NARROWEST, WIDEST = 248, 360
@@ -26,8 +27,7 @@ class SetupColumn(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("setupColumn")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.fit_type()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -36,6 +36,11 @@ class SetupColumn(QWidget):
         column.addWidget(downloads)
         column.addWidget(_Line())
         column.addWidget(recipe_panel, 1)
+
+    def fit_type(self) -> None:
+        """As wide as the size of type asks for."""
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
 
 
 class _Line(QWidget):

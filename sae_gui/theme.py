@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 #: What the View menu offers; "system" follows the desktop's light or dark.
-THEME_CHOICES = ("system", "light", "dark")
+THEME_CHOICES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ TOKENS = tuple(each.name for each in fields(Theme) if each.name != "name")
 
 @cache
 def load_theme(name: str) -> Theme:
-    """One of the shipped themes: light, dark, projector."""
+    """One of the shipped themes: light, dark, contrast, projector."""
     file = resources.files("resources") / "themes" / f"{name}.toml"
     return Theme(name=name, **tomllib.loads(file.read_text(encoding="utf-8")))
 
@@ -133,6 +133,10 @@ class ThemeManager(QObject):
         """Put a theme in force: one of `THEME_CHOICES`, or "projector"."""
         self._choice = choice
         self._apply()
+
+    def refresh(self) -> None:
+        """Have everything painted anew: sizes or words have changed, not the colours."""
+        self.changed.emit(self._theme)
 
     def _apply(self) -> None:
         name = self._choice

@@ -19,7 +19,8 @@ _FACTORS = {
     "symbol": 1.1,
 }
 _STRONG = {"body_strong", "title", "heading", "lesson_title", "figure"}
-_SMALLEST_POINTS = 9.0
+SMALLEST_POINTS = 9.0
+_USUAL_POINTS = 10.0
 _SYMBOL_FAMILIES = ["Cambria Math", "STIX Two Text", "Noto Serif", "DejaVu Serif", "serif"]
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -34,7 +35,7 @@ def font(role: str, base: QFont | None = None) -> QFont:
     if points <= 0:  # a font of the platform's that is given in pixels
         points = QFontInfo(base).pointSizeF()
     made = QFont(base)
-    made.setPointSizeF(max(points * _FACTORS[role], _SMALLEST_POINTS))
+    made.setPointSizeF(max(points * _FACTORS[role], SMALLEST_POINTS))
     made.setWeight(QFont.Weight.DemiBold if role in _STRONG else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     if role == "symbol":
@@ -42,6 +43,12 @@ def font(role: str, base: QFont | None = None) -> QFont:
         made.setStyleHint(QFont.StyleHint.Serif)
         made.setItalic(True)
     return made
+
+
+def scaled(pixels: float) -> int:
+    """A length that goes with the size of type: `pixels` at the usual 10 points."""
+    points = QGuiApplication.font().pointSizeF()
+    return round(pixels * points / _USUAL_POINTS) if points > 0 else round(pixels)
 
 
 def format_figure(value: float) -> str:

@@ -14,6 +14,8 @@ from core.recipe import RecipeError
 from core.recipe_file import load_recipe, with_settings
 from sae_gui.cli import VERBS, whole_number
 
+#: As `sae_gui.theme.THEME_CHOICES`, which can't be asked before there is a display.
+THEMES = ("system", "light", "dark", "contrast")
 _NO_DISPLAY = (
     "sae-gui: there is no display to open a window on; `sae-gui train` trains without one."
 )
@@ -49,7 +51,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
     parser.add_argument("--start", action="store_true", help="press Train at once")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this sitting")
+    parser.add_argument("--theme", choices=THEMES, help="for this sitting")
     parser.add_argument(
         "--screenshot",
         type=Path,

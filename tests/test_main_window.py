@@ -297,12 +297,12 @@ def test_theme_switch_while_training_reaches_every_part(qtbot, open_window):
     action(window, "train").trigger()
     qtbot.waitUntil(lambda: window.run.snapshot is not None)
     for choice in ("dark", "light", "dark"):
-        window.choose_theme(choice)
+        window.looks.choose_theme(choice)
         qtbot.wait(50)
     for name, panel in window.panels().items():
         ground = panel.grab().toImage().pixelColor(3, 3)
         assert ground.lightness() < 80, name
-    window.choose_theme("light")
+    window.looks.choose_theme("light")
 
 
 def test_every_control_has_an_accessible_name(open_window):

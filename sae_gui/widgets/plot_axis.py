@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from sae_gui.theme import Theme
-from sae_gui.typography import font, format_tick
+from sae_gui.typography import font, format_tick, scaled
 from sae_gui.widgets.plot_scale import LINEAR, MOST_LABELS, Scale, Ticks, round_values
 
 VALUE_AXIS_WIDTH = 46
@@ -57,6 +57,10 @@ class ValueAxis(PlotAxis):
         self.setWidth(VALUE_AXIS_WIDTH)
         self.scale_of_values: Scale = LINEAR
         self.labelled = False
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self.setWidth(scaled(VALUE_AXIS_WIDTH))
 
     def show_labels(self, labelled: bool) -> None:
         """Whether it carries values at all: before a run there are none."""

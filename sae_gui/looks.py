@@ -1,0 +1,82 @@
+"""How the window looks, switched live from the View menu: theme and size of type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from sae_gui.settings import WindowSettings
+from sae_gui.theme import THEME_CHOICES, theme_manager
+from sae_gui.translation import tr
+from sae_gui.zoom import zoom
+
+if TYPE_CHECKING:
+    from sae_gui.main_window import MainWindow
+
+
+class Looks(QObject):
+    """The View menu's entries for theme and type, and what they do."""
+
+    def __init__(self, window: MainWindow, settings: WindowSettings) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self._themes: dict[str, QAction] = {}
+        self._add_themes()
+        self._add_sizes()
+        self.retranslate()
+        zoom().changed.connect(self._size_changed)
+        zoom().fit_new(window)
+
+    def choose_theme(self, choice: str) -> None:
+        """One of `THEME_CHOICES`, from now on and at the next start."""
+        self._settings.theme = choice
+        theme_manager().choose(choice)
+        self._themes[choice].setChecked(True)
+
+    def retranslate(self) -> None:
+        words = {
+            "system": tr("As the system"),
+            "light": tr("Light"),
+            "dark": tr("Dark"),
+            "contrast": tr("High contrast"),
+        }
+        for choice, action in self._themes.items():
+            action.setText(words[choice])
+        self._larger.setText(tr("Larger type"))
+        self._smaller.setText(tr("Smaller type"))
+        self._usual.setText(tr("Usual size of type"))
+
+    def _add_themes(self) -> None:
+        menu = self._window.menu("View")
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for choice in THEME_CHOICES:
+            action = QAction(self, checkable=True)
+            action.setObjectName(f"theme.{choice}")
+            action.setChecked(choice == theme_manager().choice)
+            action.triggered.connect(lambda _, choice=choice: self.choose_theme(choice))
+            group.addAction(action)
+            menu.addAction(action)
+            self._themes[choice] = action
+
+    def _add_sizes(self) -> None:
+        self._window.menu("View").addSeparator()
+        larger = [QKeySequence(each) for each in ("Ctrl++", "Ctrl+=")]
+        self._larger = self._add("largerType", larger, lambda: zoom().step(1))
+        self._smaller = self._add("smallerType", [QKeySequence("Ctrl+-")], lambda: zoom().step(-1))
+        usual = [QKeySequence("Ctrl+0")]
+        self._usual = self._add("usualType", usual, lambda: zoom().set_percent(100))
+
+    def _add(self, name: str, keys: list[QKeySequence], command: object) -> QAction:
+        action = QAction(self)
+        action.setObjectName(f"{name}Action")
+        action.setShortcuts(keys)
+        action.triggered.connect(lambda: command())
+        self._window.menu("View").addAction(action)
+        return action
+
+    def _size_changed(self, percent: int) -> None:
+        self._settings.type_size = percent
+        self._window.refit()

@@ -1,0 +1,86 @@
+"""Theme and size of type change live, and leave nothing in the old look."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from core.recipe import Recipe
+from sae_gui.main_window import MainWindow
+from sae_gui.settings import WindowSettings
+from sae_gui.theme import load_theme, theme_manager
+from sae_gui.zoom import STEPS, zoom
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(Recipe(), WindowSettings())
+    made.resize(1366, 768)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.wait(10)  # fonts reach the parts of a splitter with its first events
+    yield made
+    zoom().set_percent(100)
+    theme_manager().choose("light")
+    made.close_at_once()
+    made.deleteLater()
+
+
+def points(window):
+    return {
+        id(each): each.font().pointSizeF()
+        for each in window.findChildren(QWidget)
+        if each.font().pointSizeF() > 0
+    }
+
+
+def test_every_font_in_the_window_grows_and_comes_back_exactly(qtbot, window):
+    before = points(window)
+
+    def all_are(factor):
+        now = points(window)
+        return all(now[key] == pytest.approx(factor * before[key], rel=0.01) for key in before)
+
+    window.findChild(QAction, "largerTypeAction").trigger()
+    assert zoom().percent == 110
+    qtbot.waitUntil(lambda: all_are(1.1))
+    for _ in range(12):
+        window.findChild(QAction, "largerTypeAction").trigger()
+    assert zoom().percent == STEPS[-1]
+    window.findChild(QAction, "usualTypeAction").trigger()
+    qtbot.waitUntil(lambda: points(window) == pytest.approx(before))
+
+
+def test_fixed_sizes_grow_with_the_type_and_come_back(window):
+    def fixed():
+        widgets = window.findChildren(QWidget)
+        return [w.maximumHeight() for w in widgets if w.minimumHeight() == w.maximumHeight() > 1]
+
+    before = fixed()
+    zoom().set_percent(150)
+    assert window.setup_column.maximumWidth() == 540
+    assert fixed() == [pytest.approx(1.5 * each, abs=0.51) for each in before]
+    zoom().set_percent(90)
+    zoom().set_percent(100)
+    assert fixed() == before
+
+
+def test_the_keys_are_ctrl_plus_and_minus(qtbot, window):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert zoom().percent == 125
+    qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert zoom().percent == 110
+
+
+def test_size_and_theme_are_remembered(window):
+    zoom().set_percent(125)
+    window.looks.choose_theme("contrast")
+    assert theme_manager().theme == load_theme("contrast")
+    assert window.findChild(QAction, "theme.contrast").isChecked()
+    window.close_at_once()
+    again = WindowSettings()
+    assert (again.type_size, again.theme) == (125, "contrast")
