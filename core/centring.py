@@ -25,11 +25,16 @@ class Centring:
     Source: LeCun, Bottou, Orr and Müller, "Efficient BackProp", 1998, section 4.3, there by
     centring the inputs themselves; Montavon and Müller, "Deep Boltzmann machines and the
     centering trick", 2012, for the hidden layer.
+
+    Attributes
+    ----------
+    means : ρ̂ that was used last.
     """
 
     def __init__(self, objective: Objective, prepared: PreparedData) -> None:
         model = objective.model
         self._objective = objective
+        self.means: NDArray[np.float64] | None = None
         self._split, self._shapes = model.alpha.size, (model.alpha.shape, model.beta.shape)
         self._pixel_means = mean_image(prepared).astype(model.parameters.dtype)
         largest = max(model.alpha.size, model.beta.size)
@@ -39,9 +44,9 @@ class Centring:
         """`direction` in the order of ``model.parameters``."""
         alpha, beta = direction[: self._split], direction[self._split :]
         self._centre(alpha.reshape(self._shapes[0]), self._pixel_means)
-        means = self._objective.mean_activation
-        if means is not None:
-            self._centre(beta.reshape(self._shapes[1]), means.astype(direction.dtype))
+        self.means = self._objective.mean_activation
+        if self.means is not None:
+            self._centre(beta.reshape(self._shapes[1]), self.means.astype(direction.dtype))
 
     def _centre(self, layer: Floats, means: Floats) -> None:
         """Row 0 of `layer` belongs to the biases, the others to inputs of these means."""

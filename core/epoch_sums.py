@@ -25,6 +25,15 @@ class EpochSums:
         self._sums[3] += terms.squared_error
         self._activation += terms.images * terms.mean_activation
 
+    def memory(self) -> NDArray[np.float64]:
+        """All of it in one array, shape (5 + hidden_units,)."""
+        return np.concatenate(((self._images,), self._sums, self._activation))
+
+    def recall(self, memory: NDArray[np.float64]) -> None:
+        """Goes on from what `memory` gave."""
+        self._images = int(memory[0])
+        self._sums, self._activation = memory[1:5].copy(), memory[5:].copy()
+
     @property
     def cost(self) -> float:
         return float(self._sums[:3].sum()) / self._images

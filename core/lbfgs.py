@@ -16,6 +16,7 @@ import numpy as np
 
 from core.blocks import BLOCK, Floats, add_scaled, dot, flush_tiny
 from core.objective import Terms
+from core.trainer_state import Memory, remembered
 from core.work import Work
 
 #: Starts an evaluation at the parameters as they are; it leaves its gradient in place.
@@ -25,6 +26,8 @@ _DECREASE, _CURVATURE = 1e-4, 0.9
 _MOST_TRIALS = 20
 # After so many steps in a row that gain no more than rounding does, there is nothing left to gain.
 _PATIENCE = 5
+# What is remembered of a cost, beside the units' means.
+_TERMS = ("images", "reconstruction", "sparsity_penalty", "weight_penalty", "squared_error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,10 @@ class LBFGS:
     metric : multiplies a flat array by a symmetric, positive matrix in place: the inverse
         curvature as far as it is known before the first step. It may change from step to step.
     memory : how many steps the curvature is learnt from.
+
+    Attributes
+    ----------
+    is_searching : whether a step is under way: the parameters are a trial of its length.
     """
 
     def __init__(
@@ -66,6 +73,8 @@ class LBFGS:
         self._noise = float(np.finfo(parameters.dtype).eps)
         self._terms: Terms | None = None
         self._idle = 0
+        self._lent = 0
+        self.is_searching = False
 
     def iterate(self, evaluate: Evaluation) -> Work[Terms | None]:
         """One step; returns the cost where it ended, or None where nothing lower can be found.
@@ -84,6 +93,49 @@ class LBFGS:
         self._terms = found
         return found
 
+    def resting(self) -> Floats:
+        """The parameters before the step under way, not to be changed."""
+        return self._start if self.is_searching else self._parameters
+
+    def memory(self) -> Memory:
+        """What the next step follows from; a step under way is left out and taken again.
+
+        The pairs are lent, not copied: they change no more, and their arrays are not used again.
+        """
+        if self._terms is None:
+            return {}
+        terms = self._terms
+        self._lent = len(self._pairs)
+        memory = {
+            "gradient": (self._start_gradient if self.is_searching else self._gradient).copy(),
+            "idle": np.array([self._idle], np.int64),
+            "curvatures": np.array([curvature for *_, curvature in self._pairs]),
+            "terms": np.array([getattr(terms, name) for name in _TERMS], np.float64),
+            "means": terms.mean_activation,
+        }
+        for number, (step, change, _) in enumerate(self._pairs):
+            memory |= {f"step_{number}": step, f"change_{number}": change}
+        return memory
+
+    def recall(self, memory: Memory) -> None:
+        """Goes on from what `memory` gave; raises StateError where that is another's."""
+        if "terms" not in memory:
+            return
+        np.copyto(self._gradient, remembered(memory, "gradient", self._gradient))
+        self._idle = int(remembered(memory, "idle", np.zeros(1, np.int64))[0])
+        terms = remembered(memory, "terms", np.zeros(len(_TERMS))).tolist()
+        images, *costs = terms
+        figures = dict(zip(_TERMS[1:], costs, strict=True))
+        means = memory.get("means", np.empty(0))
+        self._terms = Terms(int(images), mean_activation=means, **figures)
+        curvatures = memory.get("curvatures", np.empty(0)).reshape(-1).tolist()
+        self._pairs.clear()
+        for number, curvature in enumerate(curvatures[: self._memory]):
+            step = remembered(memory, f"step_{number}", self._gradient)
+            change = remembered(memory, f"change_{number}", self._gradient)
+            self._pairs.append((step, change, curvature))
+        self._lent = len(self._pairs)
+
     def _idle_after(self, gain: float) -> int:
         """How many steps in a row have now gained nothing worth the name."""
         assert self._terms is not None
@@ -98,7 +150,9 @@ class LBFGS:
         if not slope < 0:
             return None
         length = 1.0 if self._pairs else min(1.0, 1 / math.sqrt(-slope))
+        self.is_searching = True
         found = yield from self._search(evaluate, Trial(0.0, terms.cost, slope), length)
+        self.is_searching = False
         if found is None:
             np.copyto(self._parameters, self._start)
             np.copyto(self._gradient, self._start_gradient)
@@ -138,7 +192,9 @@ class LBFGS:
         """Arrays for one more pair, those of the oldest once there are enough."""
         if len(self._pairs) == self._memory:
             step, change, _ = self._pairs.popleft()
-            return step, change
+            self._lent -= 1
+            if self._lent < 0:
+                return step, change
         return np.empty_like(self._parameters), np.empty_like(self._parameters)
 
     def _search(self, evaluate: Evaluation, start: Trial, length: float) -> Work[Terms | None]:

@@ -1,53 +1,57 @@
 """Trained models as files: ``model.npz``, or the notebook's pair of weights. Never a pickle.
 
-``model.npz`` holds `alpha`, `beta`, `history` (one row for each epoch, where there are any) and
-`about`: JSON text in UTF-8 with the recipe, the images' shape, the history's columns and the
-versions that wrote it.
+``model.npz`` is a sealed archive (:mod:`core.archive`) of `alpha`, `beta` and `history` (one row
+for each epoch, where there are any); its description has the recipe, the images' shape, the
+history's columns and the versions that wrote it. A run file (:mod:`core.runs.run_file`) is one
+with more in it. Format 1 had no seal.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import platform
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.archive import Archive, ArchiveError, Part, open_archive, write_archive
 from core.autoencoder import SparseAutoencoder, check_shapes
 from core.blocks import Floats
 from core.datasets.dataset import DatasetError
-from core.datasets.npy import NpzFile, map_npy, open_npz
-from core.datasets.options import LoadOptions
+from core.datasets.npy import map_npy
 from core.files import write_atomically
 from core.history import COLUMNS, history_columns, history_from_columns
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import parse_recipe, recipe_toml
 from core.snapshot import EpochRecord
 
-FORMAT = 1
-_MEMBERS = ("alpha", "beta", "about")
-_LONGEST_ABOUT = 1 << 20
+FORMAT = 2
+_NEEDED = ("alpha", "beta")
 
 
 class ModelFileError(ValueError):
     """A model that can't be opened: one sentence that names it, what was found, what is wanted."""
 
 
-class TrainedModel(Protocol):
-    """What a model file is made of: a `Trainer`, or anything with these parts."""
+class Described(Protocol):
+    """What is told of a model."""
 
-    @property
-    def model(self) -> SparseAutoencoder: ...
     @property
     def recipe(self) -> Recipe: ...
     @property
     def image_shape(self) -> tuple[int, int]: ...
     @property
     def history(self) -> tuple[EpochRecord, ...]: ...
+
+
+class TrainedModel(Described, Protocol):
+    """What a model file is made of: a `Trainer`, or anything with these parts."""
+
+    @property
+    def model(self) -> SparseAutoencoder: ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,6 +87,13 @@ def save_model(path: str | Path, trained: TrainedModel) -> None:
     FileProblem
         One sentence.
     """
+    write_archive(path, *model_parts(trained, trained.model.alpha, trained.model.beta))
+
+
+def model_parts(
+    trained: Described, alpha: Floats, beta: Floats
+) -> tuple[dict[str, Any], dict[str, Part]]:
+    """The description and the arrays that every model's file has."""
     about = {
         "format": FORMAT,
         "recipe": recipe_toml(trained.recipe),
@@ -90,18 +101,10 @@ def save_model(path: str | Path, trained: TrainedModel) -> None:
         "history": COLUMNS,
         "versions": {"numpy": np.__version__, "python": platform.python_version()},
     }
-    members: dict[str, NDArray[Any]] = {
-        "alpha": trained.model.alpha,
-        "beta": trained.model.beta,
-        "about": np.frombuffer(json.dumps(about).encode(), np.uint8),
-    }
+    arrays: dict[str, Part] = {"alpha": alpha, "beta": beta}
     if trained.history:
-        members["history"] = np.column_stack(list(history_columns(trained.history).values()))
-
-    def write(file: IO[bytes]) -> None:
-        np.savez(file, allow_pickle=False, **members)
-
-    write_atomically(path, write)
+        arrays["history"] = np.column_stack(list(history_columns(trained.history).values()))
+    return about, arrays
 
 
 def save_array(path: str | Path, array: NDArray[Any]) -> None:
@@ -124,17 +127,23 @@ def load_model(path: str | Path) -> SavedModel:
     ModelFileError
         One sentence: the file, what was found, what is wanted.
     """
-    path = Path(path)
     try:
-        if path.is_dir():
-            path = _model_in(path)
-        return _load_pair(path) if path.suffix.lower() == ".npy" else _load_npz(path)
-    except (DatasetError, RecipeError) as problem:
+        path = file_of_model(path)
+        if path.suffix.lower() == ".npy":
+            return _load_pair(path)
+        with open_archive(path, _NEEDED) as archive:
+            return read_model(archive, path)
+    except (ArchiveError, DatasetError, RecipeError) as problem:
         raise ModelFileError(str(problem)) from problem
 
 
+def file_of_model(path: str | Path) -> Path:
+    """`path`, or where it is a folder the model's file in it."""
+    path = Path(path)
+    return _model_in(path) if path.is_dir() else path
+
+
 def _model_in(folder: Path) -> Path:
-    """The model's file of a folder."""
     pairs = sorted(each for each in folder.glob("*.npy") if "alpha" in each.name)
     for candidate in (folder / "model.npz", folder / "alpha.npy", *pairs):
         if candidate.is_file():
@@ -142,19 +151,13 @@ def _model_in(folder: Path) -> Path:
     raise ModelFileError(f"{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.")
 
 
-def _load_npz(path: Path) -> SavedModel:
-    with open_npz(path, LoadOptions()) as archive:
-        missing = [name for name in _MEMBERS if name not in archive.names]
-        if missing:
-            raise ModelFileError(
-                f"{path.name} is no model: it has no {' and no '.join(missing)}. Wanted: a "
-                "model.npz, as training writes it."
-            )
-        about = _read_about(archive, path)
-        alpha, beta = archive.read("alpha"), archive.read("beta")
-        history = np.empty((0, len(COLUMNS)))
-        if "history" in archive.names:
-            history = archive.read("history")
+def read_model(archive: Archive, path: Path) -> SavedModel:
+    """The model in an open archive; raises as `load_model` does, or what reading raises."""
+    about = _checked_about(archive, path)
+    alpha, beta = archive.read("alpha"), archive.read("beta")
+    history = np.empty((0, len(COLUMNS)))
+    if "history" in archive.names:
+        history = archive.read("history")
     recipe = parse_recipe(about["recipe"], path.name)
     _check_history(history, about["history"], path)
     columns = dict(zip(COLUMNS, history.T, strict=True))
@@ -170,17 +173,14 @@ def _load_npz(path: Path) -> SavedModel:
     )
 
 
-def _read_about(archive: NpzFile, path: Path) -> dict[str, Any]:
-    """The JSON part, each entry of the type it should have."""
-    text = archive.read("about")
+def _checked_about(archive: Archive, path: Path) -> dict[str, Any]:
+    """What a model's description has to say, each entry of the type it should have."""
     damaged = ModelFileError(f"{path.name} is damaged: its description makes no sense.")
-    if text.dtype != np.uint8 or text.ndim != 1 or text.size > _LONGEST_ABOUT:
-        raise damaged
+    about = archive.about
     try:
-        about = json.loads(text.tobytes().decode())
         number, shape = about["format"], tuple(about["image_shape"])
         recipe, columns = about["recipe"], tuple(about["history"])
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (TypeError, KeyError):
         raise damaged from None
     if not isinstance(number, int):
         raise damaged
@@ -188,6 +188,8 @@ def _read_about(archive: NpzFile, path: Path) -> dict[str, Any]:
         raise ModelFileError(
             f"{path.name} was written by a newer version (format {number}). Update this program."
         )
+    if number > 1 and not archive.is_sealed:
+        raise ModelFileError(f"{path.name} is damaged: it lost its seal.")
     whole = all(type(side) is int and 0 < side < 1 << 20 for side in shape)
     if len(shape) != 2 or not whole or not isinstance(recipe, str):
         raise damaged

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.blocks import LONG_BLOCK, Floats, flush_tiny, for_blocks
 from core.recipe import Recipe
+from core.trainer_state import Memory, remembered
 
 # Steps between two sweeps for numbers that have become too small to matter. Those that vanish
 # fastest halve at every step; this often, none gets from 1e-30 down to where they cost time.
@@ -23,6 +24,12 @@ class Optimizer(Protocol):
 
     def reset(self) -> None:
         """Empties the memory."""
+
+    def memory(self) -> Memory:
+        """A copy of all it remembers."""
+
+    def recall(self, memory: Memory) -> None:
+        """Goes on from what `memory` gave; raises StateError where that is another's."""
 
 
 def optimizer_for(recipe: Recipe, parameters: Floats) -> Optimizer:
@@ -54,6 +61,12 @@ class GradientDescent:
     def reset(self) -> None:
         """Nothing is remembered."""
 
+    def memory(self) -> Memory:
+        return {"steps": np.array([self._steps], np.int64)}
+
+    def recall(self, memory: Memory) -> None:
+        self._steps = _steps(memory)
+
 
 class Momentum:
     """Heavy-ball momentum: v ← μ v + g, θ ← θ − η v. Source: Polyak, 1964."""
@@ -79,6 +92,13 @@ class Momentum:
 
     def reset(self) -> None:
         self._velocity.fill(0)
+
+    def memory(self) -> Memory:
+        return {"steps": np.array([self._steps], np.int64), "velocity": self._velocity.copy()}
+
+    def recall(self, memory: Memory) -> None:
+        self._steps = _steps(memory)
+        np.copyto(self._velocity, remembered(memory, "velocity", self._velocity))
 
 
 class Adam:
@@ -126,6 +146,22 @@ class Adam:
         self._first.fill(0)
         self._second.fill(0)
         self._steps = 0
+
+    def memory(self) -> Memory:
+        return {
+            "steps": np.array([self._steps], np.int64),
+            "first": self._first.copy(),
+            "second": self._second.copy(),
+        }
+
+    def recall(self, memory: Memory) -> None:
+        self._steps = _steps(memory)
+        np.copyto(self._first, remembered(memory, "first", self._first))
+        np.copyto(self._second, remembered(memory, "second", self._second))
+
+
+def _steps(memory: Memory) -> int:
+    return int(remembered(memory, "steps", np.zeros(1, np.int64))[0])
 
 
 def _sweep(steps: int, *arrays: Floats) -> None:

@@ -17,11 +17,11 @@ class Pace:
     images : images gone through, in all.
     """
 
-    def __init__(self) -> None:
-        self.images = 0.0
-        self._seconds = 0.0
+    def __init__(self, seconds: float = 0.0, images: float = 0.0) -> None:
+        self.images = images
+        self._seconds = seconds
         self._started: float | None = None
-        self._marks: deque[tuple[float, float]] = deque([(0.0, 0.0)])
+        self._marks: deque[tuple[float, float]] = deque([(seconds, images)])
 
     def start(self) -> None:
         self._started = perf_counter()

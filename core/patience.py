@@ -8,6 +8,7 @@ import numpy as np
 
 from core.blocks import Floats
 from core.snapshot import EpochRecord
+from core.trainer_state import Memory, remembered
 
 
 class Patience:
@@ -32,6 +33,21 @@ class Patience:
     def start_over(self) -> None:
         """Forgets the best epoch, so that a run that was stopped can go on."""
         self.best_epoch, self.is_out, self._lowest = 0, False, math.inf
+
+    def memory(self) -> Memory:
+        """A copy of all it remembers."""
+        if not self._epochs:
+            return {}
+        count = np.array([self.best_epoch, self._lowest, self.is_out], np.float64)
+        return {"best_count": count, "best_weights": self._weights.copy()}
+
+    def recall(self, memory: Memory) -> None:
+        """Goes on from what `memory` gave; raises StateError where that is another's."""
+        if not self._epochs:
+            return
+        count = remembered(memory, "best_count", np.zeros(3)).tolist()
+        self.best_epoch, self._lowest, self.is_out = int(count[0]), count[1], bool(count[2])
+        np.copyto(self._weights, remembered(memory, "best_weights", self._weights))
 
     def look_at(self, record: EpochRecord) -> None:
         """Counts an epoch that has just ended; the best weights are back where it was the last."""

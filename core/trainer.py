@@ -14,47 +14,28 @@ from core.blocks import Floats, squared_norm
 from core.centring import Centring
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
+from core.divergence import COST_GROWTH, LARGEST_WEIGHTS, Diverged
 from core.epoch_sums import EpochSums
+from core.image_pairs import image_pairs
 from core.lbfgs import LBFGS
-from core.metrics import image_errors, measured_loss, squared_error
+from core.metrics import measured_loss, squared_error
 from core.objective import Terms
 from core.optimizers import optimizer_for
 from core.pace import Pace
 from core.patience import Patience
 from core.recipe import Recipe
 from core.rules import objective_for
-from core.settings import format_number
-from core.snapshot import EpochRecord, ImagePairs, ImageSelection, Snapshot
+from core.snapshot import EpochRecord, ImageSelection, Snapshot
 from core.start import first_model
+from core.trainer_state import TrainerState, remembered
 from core.work import Work, within
 
 # Seconds of work between two snapshots, at least.
 _SLICE = 0.004
-# A cost this many times the first one means that steps overshoot. So do weights of this size, root
-# mean square: every sigmoid is then at one of its ends, where the cost stays finite and learning
-# stops. Trained weights stay below 2.
-_COST_GROWTH, _LARGEST_WEIGHTS = 10, 25
 # Images a unit's mean activation is measured over before training has measured any.
 _FIRST_LOOK = 500
 
-
-class Diverged(Exception):  # noqa: N818 - an end that a run can have, not a fault of the program
-    """Steps overshot: the cost grew out of all bounds. The last good weights are back in place."""
-
-    def __init__(
-        self, epoch: int, cost: float, last_good_epoch: int, learning_rate: float
-    ) -> None:
-        kept = f"The weights of epoch {last_good_epoch:,} are kept."
-        if not last_good_epoch:
-            kept = "The weights before the first step are kept."
-        super().__init__(
-            f"The run diverged at epoch {epoch:,}. The learning rate, "
-            f"{format_number(learning_rate)}, is too high: each step overshoots. {kept}"
-        )
-        self.epoch = epoch
-        self.cost = cost
-        self.last_good_epoch = last_good_epoch
-        self.learning_rate = learning_rate
+__all__ = ["Diverged", "Trainer"]
 
 
 class Trainer:
@@ -93,8 +74,8 @@ class Trainer:
         self._optimizer = optimizer_for(recipe, parameters)
         self._lbfgs: LBFGS | None = None
         if recipe.optimizer == "lbfgs":
-            metric = Centring(self._objective, self.prepared)
-            self._lbfgs = LBFGS(parameters, self._objective.gradient, metric)
+            self._metric = Centring(self._objective, self.prepared)
+            self._lbfgs = LBFGS(parameters, self._objective.gradient, self._metric)
         self._patience = Patience(recipe.patience, parameters)
         self._pace = Pace()
         self._work: Work[None] | None = None
@@ -102,6 +83,43 @@ class Trainer:
         self._first_cost = math.nan
         self._good: Floats = self.model.parameters.copy()
         self._good_epoch = 0
+        self._begin_epoch()
+
+    @classmethod
+    def resume(
+        cls, recipe: Recipe, dataset: Dataset, state: TrainerState, *, run_id: int = 0
+    ) -> Trainer:
+        """A run that goes on from `state`, to the last bit as if it had not been left.
+
+        Raises
+        ------
+        RecipeError, DatasetError, StateError
+            One sentence about what stands in the way.
+        """
+        trainer = cls(recipe, dataset, run_id=run_id)
+        trainer._recall(state)
+        return trainer
+
+    def state(self) -> TrainerState:
+        """The run as it stood after its last step, copied, at any yield; see `resume`."""
+        resting = self._lbfgs.resting() if self._lbfgs else self.model.parameters
+        return TrainerState(
+            epoch=self.epoch,
+            batches=self._batches,
+            epochs=self.epochs,
+            learning_rate=self.learning_rate,
+            seconds=self._pace.seconds,
+            images=self._pace.images,
+            first_cost=self._first_cost,
+            good_epoch=self._good_epoch,
+            converged=self.converged,
+            parameters=resting.copy(),
+            good=self._good.copy(),
+            mean_activation=self._resting_mean(),
+            sums=self._sums.memory(),
+            memory={**(self._lbfgs or self._optimizer).memory(), **self._patience.memory()},
+            history=self.history,
+        )
 
     def run(self) -> Iterator[Snapshot]:
         """Trains until `epochs`, yielding a light snapshot after every few milliseconds of work.
@@ -150,7 +168,7 @@ class Trainer:
             return replace(
                 light,
                 unit_activation=self._unit_activation() if units else None,
-                pairs=self._pairs(selection) if selection else None,
+                pairs=image_pairs(self.model, self.prepared, selection) if selection else None,
             )
 
     @property
@@ -209,23 +227,48 @@ class Trainer:
             finally:
                 self._pace.stop()
 
-    def _epoch_work(self) -> Work[None]:
-        """One epoch, yielding the share of it that is done."""
-        sums = EpochSums(self.model.hidden_units)
+    def _recall(self, state: TrainerState) -> None:
+        parameters = self.model.parameters
+        np.copyto(parameters, remembered({"weights": state.parameters}, "weights", parameters))
+        np.copyto(self._good, remembered({"weights": state.good}, "weights", parameters))
+        sums = remembered({"sums": state.sums}, "sums", self._sums.memory())
+        (self._lbfgs or self._optimizer).recall(state.memory)
+        self._patience.recall(state.memory)
+        self._objective.mean_activation = self._mean = state.mean_activation
+        self.epoch, self.epochs, self.history = state.epoch, state.epochs, state.history
+        self.learning_rate, self.converged = state.learning_rate, state.converged
+        self._first_cost, self._good_epoch = state.first_cost, state.good_epoch
+        self._pace = Pace(state.seconds, state.images)
+        self._batches = state.batches
+        self._sums.recall(sums)
+
+    def _resting_mean(self) -> NDArray[np.float64] | None:
+        """ρ̂ after the last step; an evaluation under way may have changed it already."""
         if self._lbfgs is None:
-            yield from self._take_steps(sums)
-        elif not (yield from self._iterate(self._lbfgs, sums)):
+            return self._mean
+        return self._metric.means if self._lbfgs.is_searching else self._objective.mean_activation
+
+    def _begin_epoch(self) -> None:
+        self._sums, self._batches = EpochSums(self.model.hidden_units), 0
+        self._mean = self._objective.mean_activation
+
+    def _epoch_work(self) -> Work[None]:
+        """What is left of the epoch, yielding the share of it that is done."""
+        if self._lbfgs is None:
+            yield from self._take_steps()
+        elif not self._batches and not (yield from self._iterate(self._lbfgs)):
             self.converged = True
             return
         validation = yield from self._validation()
-        self._close_epoch(sums, validation)
+        self._close_epoch(validation)
 
-    def _take_steps(self, sums: EpochSums) -> Work[None]:
-        """A step for each batch of the epoch."""
+    def _take_steps(self) -> Work[None]:
+        """A step for each batch of the epoch that is left."""
         images = len(self.prepared.training)
         size = min(self.recipe.batch_size or images, images)
         order = self._order(images, size)
-        for number, first in enumerate(range(0, images, size)):
+        for number in range(self._batches, math.ceil(images / size)):
+            first = number * size
             batch = order[first : first + size]
             work = self._evaluate(batch, (self.recipe.seed, self.epoch, number))
             terms = yield from within(work, first / images, len(batch) / images)
@@ -235,10 +278,16 @@ class Trainer:
             self._optimizer.step(
                 self.model.parameters, self._objective.gradient, self.learning_rate
             )
-            sums.add(terms)
+            self._note(terms)
         yield 1.0
 
-    def _iterate(self, lbfgs: LBFGS, sums: EpochSums) -> Work[bool]:
+    def _note(self, terms: Terms) -> None:
+        """A step is done."""
+        self._sums.add(terms)
+        self._batches += 1
+        self._mean = self._objective.mean_activation
+
+    def _iterate(self, lbfgs: LBFGS) -> Work[bool]:
         """A step of L-BFGS on the whole set; returns whether there was a lower cost to go to."""
         everything = np.arange(len(self.prepared.training))
         # Pixels are blanked once and for all: a line search needs the same cost at each trial.
@@ -246,7 +295,7 @@ class Trainer:
         if terms is None:
             return False
         self._judge(terms.cost)
-        sums.add(terms)
+        self._note(terms)
         return True
 
     def _evaluate(self, batch: NDArray[np.intp], noise: tuple[int, ...]) -> Work[Terms]:
@@ -280,20 +329,21 @@ class Trainer:
         )
         return self._objective.reconstruction_term(loss, count)
 
-    def _close_epoch(self, sums: EpochSums, validation: float | None) -> None:
+    def _close_epoch(self, validation: float | None) -> None:
         size = math.sqrt(squared_norm(self.model.parameters) / self.model.parameters.size)
         # L-BFGS only ever goes downhill, however far.
-        if not (size <= _LARGEST_WEIGHTS or (self._lbfgs and math.isfinite(size))):
-            self._diverge(sums.cost)
+        if not (size <= LARGEST_WEIGHTS or (self._lbfgs and math.isfinite(size))):
+            self._diverge(self._sums.cost)
         self.epoch += 1
-        self.history += (sums.record(self.epoch, validation, self._pace.seconds),)
+        self.history += (self._sums.record(self.epoch, validation, self._pace.seconds),)
         self._patience.look_at(self.history[-1])
+        self._begin_epoch()
 
     def _judge(self, cost: float) -> None:
         """Ends the run where the cost has left all bounds."""
         if math.isnan(self._first_cost):
             self._first_cost = cost
-        if not cost <= _COST_GROWTH * self._first_cost:
+        if not cost <= COST_GROWTH * self._first_cost:
             self._diverge(cost)
 
     def _diverge(self, cost: float) -> NoReturn:
@@ -313,6 +363,7 @@ class Trainer:
         self._optimizer.reset()
         self._objective.forget()
         self._patience.start_over()
+        self._begin_epoch()
 
     def _unit_activation(self) -> NDArray[np.float32]:
         mean = self._objective.mean_activation
@@ -321,18 +372,3 @@ class Trainer:
             images = self.prepared.widen(first, self.model.parameters.dtype)
             mean = self.model.encode(images).mean(axis=0, dtype=np.float64)
         return np.asarray(mean, dtype=np.float32)
-
-    def _pairs(self, selection: ImageSelection) -> ImagePairs:
-        prepared = self.prepared
-        indices = np.array(selection.indices, dtype=np.intp)
-        dtype = self.model.parameters.dtype
-        originals = prepared.widen(indices, dtype, validation=selection.validation)
-        reconstructions = self.model.reconstruct(originals)
-        labels = prepared.validation_labels if selection.validation else prepared.training_labels
-        return ImagePairs(
-            selection=selection,
-            originals=originals.astype(np.float32),
-            reconstructions=reconstructions.astype(np.float32),
-            errors=image_errors(originals, reconstructions).astype(np.float32),
-            labels=None if labels is None else labels[indices],
-        )

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from problems import blobs, dataset, trained
 
+from core.archive import write_archive
 from core.model_file import ModelFileError, load_model, save_array, save_model
 
 
@@ -96,11 +97,14 @@ def _sentence(path):
 
 
 def _rewrite(file, **changes):
-    """The file again with some members changed, or left out where None."""
+    """The file again, sealed again, with some members changed, or left out where None."""
     with np.load(file) as archive:
         members = dict(archive)
+    members.pop("seal")
     members |= changes
-    np.savez(file, **{name: value for name, value in members.items() if value is not None})
+    about = members.pop("about")
+    arrays = {name: value for name, value in members.items() if value is not None}
+    write_archive(file, json.loads(about.tobytes()), arrays)
 
 
 def _about(file, **changes):
@@ -108,6 +112,36 @@ def _about(file, **changes):
         about = json.loads(archive["about"].tobytes())
     text = json.dumps(about | changes).encode()
     _rewrite(file, about=np.frombuffer(text, np.uint8))
+
+
+def _as_format_1(file, **changes):
+    """The file as it was written before there were seals."""
+    with np.load(file) as archive:
+        members = dict(archive)
+    members.pop("seal")
+    about = json.loads(members["about"].tobytes())
+    about.pop("arrays")
+    text = json.dumps(about | {"format": 1}).encode()
+    np.savez(file, **(members | {"about": np.frombuffer(text, np.uint8)} | changes))
+
+
+def test_files_of_the_first_format_still_open(trainer, file):
+    _as_format_1(file)
+    saved = load_model(file)
+    assert np.array_equal(saved.alpha, trainer.model.alpha)
+    assert saved.history == trainer.history
+
+
+def test_what_was_changed_without_sealing_it_again_is_refused(trainer, file):
+    with np.load(file) as archive:
+        members = dict(archive)
+    np.savez(file, **(members | {"alpha": members["alpha"] + 1}))
+    assert "its alpha was changed" in _sentence(file)
+    np.savez(file, **(members | {"more": members["alpha"]}))
+    assert "arrays are missing" in _sentence(file)
+    members.pop("seal")
+    np.savez(file, **members)
+    assert "description was changed" in _sentence(file)
 
 
 @pytest.mark.parametrize("cut", [10, 500, -1, -30])
@@ -171,7 +205,7 @@ def test_a_description_that_makes_no_sense_is_refused(file, changes):
 
 
 def test_text_that_is_no_json_is_refused(file):
-    _rewrite(file, about=np.frombuffer(b"{" * 5000, np.uint8))
+    _as_format_1(file, about=np.frombuffer(b"{" * 5000, np.uint8))
     assert "makes no sense" in _sentence(file)
 
 

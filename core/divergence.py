@@ -1,0 +1,29 @@
+"""When a run has left all bounds."""
+
+from __future__ import annotations
+
+from core.settings import format_number
+
+#: A cost this many times the first one means that steps overshoot. So do weights of this size,
+#: root mean square: every sigmoid is then at one of its ends, where the cost stays finite and
+#: learning stops. Trained weights stay below 2.
+COST_GROWTH, LARGEST_WEIGHTS = 10, 25
+
+
+class Diverged(Exception):  # noqa: N818 - an end that a run can have, not a fault of the program
+    """Steps overshot: the cost grew out of all bounds. The last good weights are back in place."""
+
+    def __init__(
+        self, epoch: int, cost: float, last_good_epoch: int, learning_rate: float
+    ) -> None:
+        kept = f"The weights of epoch {last_good_epoch:,} are kept."
+        if not last_good_epoch:
+            kept = "The weights before the first step are kept."
+        super().__init__(
+            f"The run diverged at epoch {epoch:,}. The learning rate, "
+            f"{format_number(learning_rate)}, is too high: each step overshoots. {kept}"
+        )
+        self.epoch = epoch
+        self.cost = cost
+        self.last_good_epoch = last_good_epoch
+        self.learning_rate = learning_rate

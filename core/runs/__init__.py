@@ -1,0 +1,1 @@
+"""Runs that last: in files, saved by themselves, and gone on with."""
