@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from core import fused
 from core.activations import apply_sigmoid
 from core.blocks import Floats
 
@@ -28,10 +29,17 @@ def _squared(values: Floats) -> float:
     return float(np.dot(flat, flat))
 
 
+def _sum(values: Floats) -> float:
+    return float(values.sum())
+
+
 def squared_error_of_sigmoid(
     inputs: Floats, wanted: Floats, error: Floats, scratch: Floats
 ) -> tuple[float, float]:
     """ℓ = ½‖σ(s) − x‖², dℓ/ds = (y − x) y (1 − y)."""
+    if fused.squared_error(inputs, wanted, error):
+        squared = _squared(error)
+        return squared / 2, squared
     apply_sigmoid(inputs)
     np.subtract(inputs, wanted, out=error)
     squared = _squared(error)
@@ -58,6 +66,8 @@ def cross_entropy_of_sigmoid(
     From s itself, so that a saturated output has its exact loss: with h = s/2 and t = tanh h,
     ℓ = Σ |h| + h (1 − 2x) + ln 2 − ln(1 + |t|), and y = ½ + ½t.
     """
+    if fused.cross_entropy(inputs, wanted, scratch):
+        return _sum(scratch), _squared(inputs)
     inputs *= 0.5
     np.multiply(wanted, -2, out=error)
     error += 1

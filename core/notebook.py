@@ -13,6 +13,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core import fused
 from core.activations import Activation, apply_sigmoid
 from core.blocks import Floats
 from core.objective import Objective, Terms, column_sums
@@ -40,6 +41,8 @@ def backward(delta: Floats, values: Floats) -> None:
 
     d(s) = z (1−z) / (z² + (1−z)²), which never overflows; the denominator is ½ + 2 (z−½)².
     """
+    if fused.notebook_backward(delta, values):
+        return
     delta *= values
     np.subtract(1, values, out=values)
     delta *= values
@@ -54,6 +57,9 @@ def notebook_loss(
     inputs: Floats, wanted: Floats, error: Floats, scratch: Floats
 ) -> tuple[float, float]:
     """‖y − x‖², not halved; leaves (y − x) ∘ d(s) in place of the inputs s."""
+    if fused.notebook_error(inputs, wanted, error):
+        squared = float(np.dot(error.reshape(-1), error.reshape(-1)))
+        return squared, squared
     apply_plain_sigmoid(inputs)
     np.subtract(inputs, wanted, out=error)
     squared = float(np.dot(error.reshape(-1), error.reshape(-1)))

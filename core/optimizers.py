@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from core import fused
 from core.blocks import LONG_BLOCK, Floats, flush_tiny, for_blocks
 from core.recipe import Recipe
 from core.trainer_state import Memory, remembered
@@ -86,9 +87,11 @@ class Momentum:
             np.multiply(velocity, learning_rate, out=part)
             parameters[each] -= part
 
-        for_blocks(update, parameters.size)
+        velocity = self._velocity
+        if not fused.momentum(parameters, gradient, velocity, self._momentum, learning_rate):
+            for_blocks(update, parameters.size)
         self._steps += 1
-        _sweep(self._steps, parameters, self._velocity)
+        _sweep(self._steps, parameters, velocity)
 
     def reset(self) -> None:
         self._velocity.fill(0)
@@ -139,7 +142,10 @@ class Adam:
             scratch *= rate
             parameters[each] -= scratch
 
-        for_blocks(update, parameters.size)
+        arrays = parameters, gradient, self._first, self._second
+        betas = self._BETA1, self._BETA2
+        if not fused.adam(arrays, betas, self._EPSILON / root, rate):
+            for_blocks(update, parameters.size)
         _sweep(self._steps, parameters, self._first, self._second)
 
     def reset(self) -> None:

@@ -10,6 +10,7 @@ from typing import NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
+from core import fused
 from core.blocks import Floats, squared_norm
 from core.centring import Centring
 from core.datasets.dataset import Dataset
@@ -61,6 +62,7 @@ class Trainer:
             One sentence about what stands in the way.
         """
         self.recipe = recipe.check()
+        fused.load()
         self.prepared = prepare(dataset, recipe)
         self.model = first_model(recipe, self.prepared)
         self.learning_rate = recipe.learning_rate

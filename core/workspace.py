@@ -17,6 +17,7 @@ from core.recipe import Recipe
 # that a run can show itself, pause and stop in between, yet long enough to be efficient.
 _CHUNK_WORK = 2.4e9
 _FEWEST_ROWS, _MOST_ROWS = 32, 4096
+_LINE_BYTES = 64
 # Codes of a first pass kept for the second one; the rest is computed again.
 _KEPT_BYTES = 96 << 20
 # Images kept as fractions from one evaluation of the whole set to the next.
@@ -120,7 +121,11 @@ class Workspace:
             arrays.append(self._with_ones(width))
 
     def _with_ones(self, width: int) -> Floats:
-        """An array whose column 0 multiplies the biases."""
-        array = np.empty((self._rows, width + 1), self._dtype)
+        """An array whose column 0 multiplies the biases; column 1 begins a line of the cache."""
+        line = _LINE_BYTES // self._dtype.itemsize
+        step = line * math.ceil((width + line) / line)
+        room = np.empty(self._rows * step + 2 * line, self._dtype)
+        first = -room.ctypes.data // self._dtype.itemsize % line + line - 1
+        array = room[first : first + self._rows * step].reshape(self._rows, step)[:, : width + 1]
         array[:, 0] = 1
         return array
