@@ -50,6 +50,7 @@ class Trainer:
     learning_rate : in force from the next step; can be set at any time.
     history : one record for each whole epoch.
     converged : whether L-BFGS can find no lower cost.
+    takes_small_steps : yield after every piece of work, a batch at most, to be watched closely.
     best_epoch : whose weights were put back when the recipe's patience ended the run; else None.
     """
 
@@ -70,6 +71,7 @@ class Trainer:
         self.epoch = 0
         self.history: tuple[EpochRecord, ...] = ()
         self.converged = False
+        self.takes_small_steps = False
         self._run_id = run_id
         self._objective = objective_for(recipe, self.model, self.prepared)
         parameters = self.model.parameters
@@ -219,7 +221,7 @@ class Trainer:
         with np.errstate(all="ignore"):
             try:
                 self._progress = next(self._work)
-                while self._pace.slice_seconds < _SLICE:
+                while not self.takes_small_steps and self._pace.slice_seconds < _SLICE:
                     self._progress = next(self._work)
             except StopIteration:
                 self._work, self._progress = None, 0.0

@@ -34,6 +34,7 @@ from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.model_feed import ModelFeed
+from sae_gui.pace_desk import PaceDesk
 from sae_gui.pages import Page, make_pages
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_desks()
         self._make_menus()
+        self.pace = PaceDesk(self)
         self.looks = Looks(self, self._settings)
         self._connect_pages()
         self._restore()

@@ -12,6 +12,7 @@ from core.recipe import SETTINGS, Recipe
 from core.snapshot import ImageSelection, Snapshot
 from core.trainer import Diverged
 from sae_gui.mailbox import Mailbox
+from sae_gui.pacing import Pacing
 from sae_gui.training_worker import RunRequest, TrainingWorker
 
 # The fastest panels draw ten times a second; more snapshots would only be thrown away.
@@ -125,6 +126,10 @@ class RunController(QObject):
         """Plan another number of epochs, at least those already trained."""
         if self.run is not None and self.status in (RunStatus.RUNNING, RunStatus.PAUSED):
             self._plan(max(epochs, self._epoch() + 1))
+
+    def set_pace(self, pacing: Pacing) -> None:
+        """How fast every run goes, and at which epochs it pauses, from now on."""
+        self._worker.set_pace(pacing)
 
     def show_images(self, selection: ImageSelection) -> None:
         """Ask for the reconstructions of these images, training or not."""

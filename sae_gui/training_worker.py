@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,9 +15,12 @@ from core.recipe import Recipe, RecipeError
 from core.snapshot import Snapshot
 from core.trainer import Diverged, Trainer
 from sae_gui.mailbox import Mailbox
+from sae_gui.pacing import PaceClock, Pacing
 
 # A secondary thread has 512 KB of stack on macOS, and OpenBLAS overruns it.
 _STACK_SIZE = 16 << 20
+# In slow motion the thread looks up this often, so that Pause acts at once.
+_NAP = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class TrainingWorker(QThread):
         self._learning_rate: float | None = None
         self._stretch_is_owed = False
         self._single_epoch = False
+        self._pacing = Pacing()
         self._run_id = -1
         self._trainer: Trainer | None = None
         self._steps: Iterator[Snapshot] | None = None
@@ -88,6 +93,12 @@ class TrainingWorker(QThread):
     def set_epochs(self, epochs: int) -> None:
         with self._lock:
             self._epochs = epochs
+        self._wake.set()
+
+    def set_pace(self, pace: Pacing) -> None:
+        """How fast to go and where to pause, from now on."""
+        with self._lock:
+            self._pacing = pace
         self._wake.set()
 
     def look_again(self) -> None:
@@ -147,21 +158,37 @@ class TrainingWorker(QThread):
         # A stretch goes on in the very step where the last one was halted, so that pausing
         # leaves no mark on the numbers.
         self._steps = self._steps or trainer.run()
-        last_epoch = trainer.epoch + 1 if self._single_epoch else None
+        first_epoch = trainer.epoch
+        last_epoch = first_epoch + 1 if self._single_epoch else None
+        clock = PaceClock()
         try:
             while not self._must_end() and trainer.epoch != last_epoch:
+                if trainer.epoch > first_epoch and trainer.epoch in self._pacing.pauses:
+                    break
+                trainer.takes_small_steps = self._pacing.is_slow
                 if next(self._steps, None) is None:
                     self._steps = None
                     break
                 self._apply_edits()
                 if self._mailbox.is_wanted:
                     self._publish()
+                self._wait_for(clock, trainer.epoch + trainer.epoch_progress)
         except Diverged as problem:
             self._steps = None
             self._end(self.diverged, problem)
             return
         ended = self._steps is None or trainer.epoch >= trainer.epochs
         self._end(self.finished_training if ended else self.halted)
+
+    def _wait_for(self, clock: PaceClock, position: float) -> None:
+        """In slow motion, the time until the next step is due; ends at once where it is halted."""
+        while self._pacing.is_slow and not self._must_end():
+            seconds = clock.wait(self._pacing, position)
+            if seconds <= 0:
+                return
+            time.sleep(min(seconds, _NAP))
+            if self._mailbox.is_wanted:
+                self._publish()
 
     def _must_end(self) -> bool:
         return not self._go.is_set() or self._request is not None
