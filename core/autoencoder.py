@@ -31,6 +31,16 @@ class SparseAutoencoder:
         self.hidden = activation(recipe.hidden_activation, recipe.active_units)
         self.output = activation(recipe.output_activation)
 
+    @classmethod
+    def of_parameters(cls, parameters: Floats, pixels: int, recipe: Recipe) -> SparseAutoencoder:
+        """A model on top of flat weights, which are not copied."""
+        model = cls.__new__(cls)
+        model.pixels, model.hidden_units = pixels, recipe.hidden_units
+        model._keep(parameters)
+        model.hidden = activation(recipe.hidden_activation, recipe.active_units)
+        model.output = activation(recipe.output_activation)
+        return model
+
     def copy(self) -> SparseAutoencoder:
         """The same model with weights of its own, which another thread may keep."""
         twin = copy(self)

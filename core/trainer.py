@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import fused
+from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats, squared_norm
 from core.centring import Centring
 from core.datasets.dataset import Dataset
@@ -24,7 +25,7 @@ from core.objective import Terms
 from core.optimizers import optimizer_for
 from core.pace import Pace
 from core.patience import Patience
-from core.recipe import Recipe
+from core.recipe import Recipe, RecipeError
 from core.rules import objective_for
 from core.snapshot import EpochRecord, ImageSelection, Snapshot
 from core.start import first_model
@@ -54,8 +55,19 @@ class Trainer:
     best_epoch : whose weights were put back when the recipe's patience ended the run; else None.
     """
 
-    def __init__(self, recipe: Recipe, dataset: Dataset, *, run_id: int = 0) -> None:
-        """Prepares the images and draws the weights.
+    def __init__(
+        self,
+        recipe: Recipe,
+        dataset: Dataset,
+        *,
+        run_id: int = 0,
+        weights: Floats | None = None,
+    ) -> None:
+        """Prepares the images and draws the weights, or starts from those given.
+
+        Parameters
+        ----------
+        weights : flat, as `SparseAutoencoder.parameters`, copied; of another run, say.
 
         Raises
         ------
@@ -66,6 +78,8 @@ class Trainer:
         fused.load()
         self.prepared = prepare(dataset, recipe)
         self.model = first_model(recipe, self.prepared)
+        if weights is not None:
+            _start_from(self.model, weights)
         self.learning_rate = recipe.learning_rate
         self.epochs = recipe.epochs
         self.epoch = 0
@@ -376,3 +390,14 @@ class Trainer:
             images = self.prepared.widen(first, self.model.parameters.dtype)
             mean = self.model.encode(images).mean(axis=0, dtype=np.float64)
         return np.asarray(mean, dtype=np.float32)
+
+
+def _start_from(model: SparseAutoencoder, weights: Floats) -> None:
+    if weights.shape != model.parameters.shape:
+        raise RecipeError(
+            "hidden_units",
+            f"The weights to start from are {weights.size:,} numbers, and a model of "
+            f"{model.pixels:,} pixels and {model.hidden_units:,} hidden units has "
+            f"{model.parameters.size:,}. Keep the number of hidden units and the image size.",
+        )
+    np.copyto(model.parameters, weights)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.blocks import Floats
 from core.datasets.dataset import Dataset
 from core.recipe import SETTINGS, Recipe
+from core.runs.moments import Moments
 from core.snapshot import ImageSelection, Snapshot
 from core.trainer import Diverged
 from sae_gui.mailbox import Mailbox
@@ -36,13 +38,24 @@ class RunStatus(Enum):
         return self not in (RunStatus.READY, RunStatus.FAILED)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Branch:
+    """Where a run's first weights come from: those of another run after an epoch."""
+
+    run_id: int
+    epoch: int
+    weights: Floats
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run was started with."""
+    """What a run was started with, and the moments that are kept of it while it trains."""
 
     run_id: int
     recipe: Recipe
     dataset: Dataset
+    moments: Moments = field(default_factory=Moments, compare=False)
+    origin: Branch | None = None
 
 
 class RunController(QObject):
@@ -93,10 +106,13 @@ class RunController(QObject):
         else:
             self._plan_epochs(recipe.epochs, single_epoch)
             self._worker.set_learning_rate(recipe.learning_rate)
-        self._halt_as = RunStatus.PAUSED
-        self._set_status(RunStatus.RUNNING)
-        self._timer.start()
-        self._worker.train(single_epoch=single_epoch)
+        self._set_off(single_epoch)
+
+    def branch(self, recipe: Recipe, dataset: Dataset, origin: Branch) -> None:
+        """Start a new run from the weights of a moment; one under way ends where it stands."""
+        self._worker.halt()
+        self._start(recipe, dataset, origin)
+        self._set_off(single_epoch=False)
 
     def pause(self) -> None:
         if self.status is RunStatus.RUNNING:
@@ -161,12 +177,20 @@ class RunController(QObject):
 
     # -- what the thread reports --------------------------------------------------------------
 
-    def _start(self, recipe: Recipe, dataset: Dataset) -> None:
+    def _start(self, recipe: Recipe, dataset: Dataset, origin: Branch | None = None) -> None:
         self._last_run_id += 1
-        self.run, self.snapshot = Run(self._last_run_id, recipe, dataset), None
+        run = Run(self._last_run_id, recipe, dataset, origin=origin)
+        self.run, self.snapshot = run, None
         self._mailbox.take()
-        self._worker.new_run(RunRequest(self._last_run_id, recipe, dataset))
+        weights = origin.weights if origin is not None else None
+        self._worker.new_run(RunRequest(run.run_id, recipe, dataset, run.moments, weights))
         self.run_started.emit(self.run)
+
+    def _set_off(self, single_epoch: bool) -> None:
+        self._halt_as = RunStatus.PAUSED
+        self._set_status(RunStatus.RUNNING)
+        self._timer.start()
+        self._worker.train(single_epoch=single_epoch)
 
     def _plan_epochs(self, wanted: int, single_epoch: bool) -> None:
         """A finished run goes on for as many epochs again, unless the form says how many."""

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from core.blocks import Floats
 from core.datasets.dataset import Dataset, DatasetError
 from core.recipe import Recipe, RecipeError
+from core.runs.moments import Moments
+from core.runs.recorder import MomentRecorder
 from core.snapshot import Snapshot
 from core.trainer import Diverged, Trainer
 from sae_gui.mailbox import Mailbox
@@ -30,6 +33,8 @@ class RunRequest:
     run_id: int
     recipe: Recipe
     dataset: Dataset
+    moments: Moments
+    weights: Floats | None = None  # to start from, in place of the recipe's draw
 
 
 class TrainingWorker(QThread):
@@ -61,6 +66,7 @@ class TrainingWorker(QThread):
         self._pacing = Pacing()
         self._run_id = -1
         self._trainer: Trainer | None = None
+        self._recorder: MomentRecorder | None = None
         self._steps: Iterator[Snapshot] | None = None
 
     # -- called from the window's thread ------------------------------------------------------
@@ -137,9 +143,15 @@ class TrainingWorker(QThread):
             request, self._request = self._request, None
         if request is None:
             return
-        self._trainer = self._steps = None  # frees the old run's memory before the new one's
+        self._trainer = self._steps = self._recorder = (
+            None  # frees the old run's memory before the new one's
+        )
         self._run_id = request.run_id
-        self._trainer = Trainer(request.recipe, request.dataset, run_id=request.run_id)
+        self._trainer = Trainer(
+            request.recipe, request.dataset, run_id=request.run_id, weights=request.weights
+        )
+        self._recorder = MomentRecorder(self._trainer, request.moments)
+        self._recorder.look()
 
     def _apply_edits(self) -> None:
         with self._lock:
@@ -153,8 +165,9 @@ class TrainingWorker(QThread):
             self._trainer.epochs = epochs
 
     def _train(self) -> None:
-        trainer = self._trainer
+        trainer, recorder = self._trainer, self._recorder
         assert trainer is not None
+        assert recorder is not None
         # A stretch goes on in the very step where the last one was halted, so that pausing
         # leaves no mark on the numbers.
         self._steps = self._steps or trainer.run()
@@ -169,12 +182,14 @@ class TrainingWorker(QThread):
                 if next(self._steps, None) is None:
                     self._steps = None
                     break
+                recorder.look()
                 self._apply_edits()
                 if self._mailbox.is_wanted:
                     self._publish()
                 self._wait_for(clock, trainer.epoch + trainer.epoch_progress)
         except Diverged as problem:
             self._steps = None
+            recorder.look()  # the last good weights are back
             self._end(self.diverged, problem)
             return
         ended = self._steps is None or trainer.epoch >= trainer.epochs

@@ -97,6 +97,11 @@ class Moments:
         return tuple(each.epoch for each in self._kept)
 
     @property
+    def weights(self) -> tuple[tuple[int, Floats], ...]:
+        """Epoch and flat parameters of each, as a run file keeps them."""
+        return tuple((each.epoch, each.parameters) for each in self._kept)
+
+    @property
     def bytes(self) -> int:
         return sum(each.bytes for each in self._kept)
 

@@ -20,7 +20,7 @@ class MomentRecorder:
         To be called between two pieces of the trainer's work, on its thread.
         """
         trainer = self._trainer
-        if trainer.epoch != self._epoch and not trainer.epoch_progress:
+        if trainer.epoch != self._epoch and not trainer.epoch_progress:  # at most once an epoch
             self._epoch = trainer.epoch
             activation = trainer.snapshot(units=True).unit_activation
             self.moments.add(Moment.of(trainer.epoch, trainer.model.parameters, activation))
