@@ -41,4 +41,7 @@ class Page(QWidget):
 
 def make_pages() -> list[Page]:
     """Every page but Training and Measure, in the order of their tabs."""
-    return []
+    # Each page builds on this module.
+    from sae_gui.units_page import UnitsPage
+
+    return [UnitsPage()]

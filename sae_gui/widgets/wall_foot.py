@@ -13,7 +13,7 @@ from sae_gui.typography import font, format_figure
 from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.wall_marks import ALWAYS_ON, CONSTANT, DEAD, paint_mark
 
-_PADDING = 16
+_PADDING = 3
 _LINE = 30
 _BETWEEN = 24
 _ICON = 18
@@ -62,7 +62,7 @@ class WallFoot(QWidget):
         painter, theme = QPainter(self), current_theme()
         painter.setFont(font("caption"))
         metrics = QFontMetricsF(painter.font(), self)
-        line = QRectF(_PADDING, 4, self.width() - 2 * _PADDING, _LINE)
+        line = QRectF(_PADDING, 4, self.width() - _PADDING - 10, _LINE)
         low, high, scale_words = self._ends()
         bar = ScaleBar(low, high, difference_table(theme), 84)
         bar.paint(painter, line, theme)
@@ -112,7 +112,7 @@ class WallFoot(QWidget):
         painter.drawText(line, _LEFT, self._unit)
         width = QFontMetricsF(painter.font()).horizontalAdvance(self._unit)
         painter.setFont(font("caption"))
-        room = line.adjusted(width + 10, 0, 0, 0)
+        room = line.adjusted(width + 10 if self._unit else 0, 0, 0, 0)
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(self._figures, Qt.TextElideMode.ElideRight, max(0, room.width()))
         painter.setPen(theme.color("muted" if self._unit == "" else "text"))
