@@ -1,0 +1,88 @@
+"""Single images as tiles in charts: coloured once, painted at whole multiples of their pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+
+from sae_gui.theme import Theme
+from sae_gui.widgets.tile_image import (
+    difference_bytes,
+    drawn_shape,
+    ink_bytes,
+    reduced,
+    tile_stack,
+)
+
+#: Of |w|, the share that the ends of the map stand for.
+WEIGHT_PERCENTILE = 98.5
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+def ink_tiles(
+    images: NDArray[np.floating], shape: tuple[int, int], table: list[int]
+) -> list[QImage]:
+    """Images of 0 to 1, shape (n, D), in the table's colours."""
+    return _split(ink_bytes(reduced(images.astype(np.float32), shape)), table)
+
+
+def signed_tiles(
+    images: NDArray[np.floating], shape: tuple[int, int], table: list[int]
+) -> list[QImage]:
+    """Signed images, shape (n, D), of which −½ and ½ are the table's ends."""
+    return _split(difference_bytes(reduced(images.astype(np.float32), shape)), table)
+
+
+def weight_span(weights: NDArray[np.floating]) -> float:
+    """The weight that the ends of the map stand for; 1 where all are zero."""
+    return float(np.percentile(np.abs(weights), WEIGHT_PERCENTILE)) or 1.0
+
+
+def _split(tiles: NDArray[np.uint8], table: list[int]) -> list[QImage]:
+    return [tile_stack(each[np.newaxis], table) for each in tiles]
+
+
+def tile_size(shape: tuple[int, int], width: float, height: float) -> tuple[float, float]:
+    """The largest whole multiple of an image's pixels that fits; at least one for each."""
+    rows, columns = drawn_shape(shape)
+    scale = max(1, int(min(width / columns, height / rows)))
+    return float(columns * scale), float(rows * scale)
+
+
+def paint_tile(
+    painter: QPainter, rect: QRectF, tile: QImage, theme: Theme, *, selected: bool = False
+) -> None:
+    """A tile in a thin frame; a thick one in the accent where it is chosen."""
+    painter.drawImage(rect, tile)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if selected:
+        painter.setPen(QPen(theme.color("accent"), 3))
+        painter.drawRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5))
+    else:
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_words(
+    painter: QPainter,
+    theme: Theme,
+    words: str,
+    x: float,
+    y: float,
+    room: float,
+    token: str = "muted",
+) -> None:
+    """A line centred on x, its top at y, cut where there is no room."""
+    metrics = painter.fontMetrics()
+    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+    painter.setPen(theme.color(token))
+    height = metrics.height()
+    painter.drawText(QRectF(x - room / 2, y, room, height), _CENTRE, text)
+
+
+def snapped(x: float, y: float, size: tuple[float, float]) -> QRectF:
+    """A tile's place on whole pixels."""
+    corner = QPointF(round(x), round(y))
+    return QRectF(corner.x(), corner.y(), *size)
