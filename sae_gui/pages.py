@@ -43,5 +43,6 @@ def make_pages() -> list[Page]:
     """Every page but Training and Measure, in the order of their tabs."""
     # Each page builds on this module.
     from sae_gui.units_page import UnitsPage
+    from sae_gui.why_page import WhyPage
 
-    return [UnitsPage()]
+    return [UnitsPage(), WhyPage()]

@@ -15,13 +15,14 @@ from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import format_figure
+from sae_gui.weight_images import span_of_all
 from sae_gui.widgets.build_up import BuildUp
 from sae_gui.widgets.build_up_head import BuildUpHead, SectionHead
 from sae_gui.widgets.code_bars import CodeBar, CodeBars
 from sae_gui.widgets.explained_images import ExplainedImages, Term
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.image_chooser import ImageChooser
-from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_span
+from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_tiles
 
 EXPLANATION = (
     "How one image's reconstruction comes about. It starts from the bias alone; every unit that "
@@ -216,10 +217,8 @@ class WhyPanel(Panel):
         if why is None or not self.bars.bars:
             return
         rows = why.weights[[bar.unit for bar in self.bars.bars]]
-        spans = np.percentile(np.abs(rows), 98.5, axis=1, keepdims=True)
-        scaled = rows / np.where(spans > 0, 2 * spans, 1)
         table = difference_table(current_theme())
-        self.bars.show_tiles(signed_tiles(scaled, self._shape, table))
+        self.bars.show_tiles(weight_tiles(rows, self._shape, table))
 
     def _show_window(self) -> None:
         """Other bars have come into sight."""
@@ -232,9 +231,9 @@ class WhyPanel(Panel):
         units = [int(unit) for unit in why.order[: min(_TERMS, why.parts)]]
         parts = [why.part(unit, self.edits) for unit in units]
         rest = whole - why.start - sum(parts, np.zeros_like(whole))
-        span = weight_span(np.stack([why.part(unit) for unit in units] or [rest]))
+        span = span_of_all(np.stack([why.part(unit) for unit in units] or [rest]))
         table = difference_table(current_theme())
-        signed = signed_tiles(np.stack([*parts, rest]) / (2 * span), self._shape, table)
+        signed = weight_tiles(np.stack([*parts, rest]), self._shape, table, span)
         ends = ink_tiles(why.shown(np.stack([why.start, whole])), self._shape, self._ink())
         heads = [tr("unit {unit}").format(unit=unit) for unit in units]
         feet = [

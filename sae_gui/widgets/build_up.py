@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -46,6 +47,7 @@ class BuildUp(QWidget):
         self._tiles: list[QImage] = []
         self.errors: list[float] = []
         self._now = 0
+        self._rings = False
 
     def clear(self) -> None:
         self._counts, self._names, self._tiles, self.errors = (), [], [], []
@@ -83,6 +85,14 @@ class BuildUp(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + _CURVE + 92)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._rings = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._rings = False
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = event.key(), len(self._counts) - 1
         step = max((at for at, each in enumerate(self._counts) if each <= self._now), default=0)
@@ -116,7 +126,7 @@ class BuildUp(QWidget):
             place = snapped(middle - size[0] / 2, _LINE, size)
             paint_tile(painter, place, tile, theme, selected=chosen)
         self._paint_curve(painter, pitch, _LINE + size[1] + 6)
-        if self.hasFocus():
+        if self._rings:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -77,7 +78,9 @@ class CodeBars(QWidget):
         self._shape = (28, 28)
         self._bars: list[CodeBar] = []
         self._tiles: list[QImage] = []
-        self._top, self._ends_at = 1.0, 1.0 or None
+        self._top = 1.0
+        self._ends_at: float | None = None
+        self._rings = False
         self.first = 0
         self.narrow = False
         self.selected: int | None = None
@@ -201,12 +204,14 @@ class CodeBars(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._rings = event.reason() != Qt.FocusReason.MouseFocusReason
         if self.selected is None and self.bars:
             self._select(self.bars[0].unit)
         self.update()
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._rings = False
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -299,7 +304,7 @@ class CodeBars(QWidget):
             self._paint_bar(painter, theme, at, bar)
             if at < len(self._tiles):
                 self._paint_tile(painter, theme, at, bar)
-        if self.hasFocus():
+        if self._rings:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -69,7 +69,7 @@ class ExplainedImages(QWidget):
         if abs(share) < 0.05:
             return lines
         word = tr("worse by {share} %") if share > 0 else tr("better by {share} %")
-        return [*lines, word.format(share=format_figure(round(abs(share), 1)))]
+        return [*lines, word.format(share=_percent(abs(share)))]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + 58)
@@ -155,3 +155,7 @@ class ExplainedImages(QWidget):
         paint_tile(painter, snapped(left, _LINE, size), term.tile, theme)
         painter.setPen(theme.color("text"))
         painter.drawText(QRectF(left, _LINE + size[1] + 2, 200, _LINE - 2), flags, term.foot)
+
+
+def _percent(share: float) -> str:
+    return f"{share:,.0f}" if share >= 10 else f"{share:.1f}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from sae_gui.theme import Theme
+from sae_gui.weight_images import spans_of_each, weight_bytes
 from sae_gui.widgets.tile_image import (
     difference_bytes,
     drawn_shape,
@@ -16,8 +17,6 @@ from sae_gui.widgets.tile_image import (
     tile_stack,
 )
 
-#: Of |w|, the share that the ends of the map stand for.
-WEIGHT_PERCENTILE = 98.5
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -35,9 +34,15 @@ def signed_tiles(
     return _split(difference_bytes(reduced(images.astype(np.float32), shape)), table)
 
 
-def weight_span(weights: NDArray[np.floating]) -> float:
-    """The weight that the ends of the map stand for; 1 where all are zero."""
-    return float(np.percentile(np.abs(weights), WEIGHT_PERCENTILE)) or 1.0
+def weight_tiles(
+    weights: NDArray[np.floating],
+    shape: tuple[int, int],
+    table: list[int],
+    span: float | None = None,
+) -> list[QImage]:
+    """Weights, shape (n, D): each on its own scale, or all from −span to span."""
+    spans = spans_of_each(weights) if span is None else span
+    return _split(weight_bytes(reduced(weights.astype(np.float32), shape), spans), table)
 
 
 def _split(tiles: NDArray[np.uint8], table: list[int]) -> list[QImage]:
