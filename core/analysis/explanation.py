@@ -117,7 +117,8 @@ class Explanation:
         """Sums as images: the output's activation of them, same shape, a new array."""
         images: Floats = np.array(sums, ndmin=2)
         self.output.apply(images)
-        return images.reshape(sums.shape)
+        reshaped: Floats = images.reshape(sums.shape)
+        return reshaped
 
     def errors(self, images: Floats) -> Floats:
         """½ ‖y − x‖² of each, shape (n,) for images (n, D)."""
