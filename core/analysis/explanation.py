@@ -99,7 +99,7 @@ class Explanation:
         It depends on the edits alone, not on the way to them, so that undoing restores every
         bit; it takes one row of the decoder for each changed unit, not the whole of it.
         """
-        return _shifted(self.total[np.newaxis], self, edits, np.zeros(1, np.intp))[0]
+        return np.asarray(_shifted(self.total[np.newaxis], self, edits, np.zeros(1, np.intp))[0])
 
     def sums_with(self, edits: Edits) -> Floats:
         """`sums` of the edited code."""
