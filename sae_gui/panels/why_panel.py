@@ -18,7 +18,7 @@ from sae_gui.typography import format_figure
 from sae_gui.weight_images import span_of_all
 from sae_gui.widgets.build_up import BuildUp
 from sae_gui.widgets.build_up_head import BuildUpHead, SectionHead
-from sae_gui.widgets.code_bars import CodeBar, CodeBars
+from sae_gui.widgets.code_bars import CodeBars
 from sae_gui.widgets.explained_images import ExplainedImages, Term
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.image_chooser import ImageChooser
@@ -155,6 +155,8 @@ class WhyPanel(Panel):
             caption = tr("a sum of parts, one for each unit that is on")
             self.set_caption(caption, tr("a sum of parts"))
             self._show_actions()
+            order, code = self._why.order.tolist(), self._why.code.tolist()
+            self.bars.show_code(self._shape, order, code, self._why.top)
             self._draw()
             self._draw_part_tiles()
 
@@ -190,14 +192,12 @@ class WhyPanel(Panel):
         self.build_up.show_count(count, why.parts)
 
     def _draw_bars(self, why: Explanation) -> None:
-        own = why.code.tolist()
-        changed = self.edits.values
-        bars = [
-            CodeBar(unit, own[unit], changed.get(unit, own[unit])) for unit in why.order.tolist()
-        ]
-        self.bars.show_bars(self._shape, bars, why.top)
-        first, shown = self.bars.first, len(self.bars.bars)
-        on = sum(bar.value > _ON for bar in bars)
+        self.bars.show_values(self.edits.values)
+        first, shown, units = self.bars.first, len(self.bars.bars), len(why.order)
+        code = why.code.copy()
+        for unit, value in self.edits.values.items():
+            code[unit] = value
+        on = int(np.count_nonzero(code > _ON))
         which = tr("{shown} strongest of {units} units, {on} above 0.1")
         if first:
             which = tr("{low} to {high} of {units} units by strength, {on} above 0.1")
@@ -207,7 +207,7 @@ class WhyPanel(Panel):
                 shown=shown,
                 low=first + 1,
                 high=first + shown,
-                units=f"{len(bars):,}",
+                units=f"{units:,}",
                 on=f"{on:,}",
             ),
         )

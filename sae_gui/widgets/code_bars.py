@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -25,7 +25,9 @@ from sae_gui.typography import font, format_figure
 from sae_gui.widgets.tile_painting import paint_tile, paint_words, snapped, tile_size
 
 _LINE = 18
-_PITCH = 60
+_PITCH, _WIDE_PITCH = 60, 90
+#: From this height on pictures may be larger, and bars wider apart.
+_TALL = 230
 _STEPS = 20
 _DRAG_BEGINS = 3
 
@@ -76,7 +78,9 @@ class CodeBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self._shape = (28, 28)
-        self._bars: list[CodeBar] = []
+        self._order: list[int] = []
+        self._own: list[float] = []
+        self._values: Mapping[int, float] = {}
         self._tiles: list[QImage] = []
         self._top = 1.0
         self._ends_at: float | None = None
@@ -94,27 +98,36 @@ class CodeBars(QWidget):
     @property
     def places(self) -> int:
         """How many bars there is room for."""
-        return 15 if self.narrow else max(15, self.width() // _PITCH)
+        pitch = _WIDE_PITCH if self.height() >= _TALL else _PITCH
+        return 15 if self.narrow else max(15, self.width() // pitch)
 
     @property
     def bars(self) -> list[CodeBar]:
-        return self._bars[self.first : self.first + self.places]
+        """Those in sight, from left to right."""
+        return [self._bar(unit) for unit in self._order[self.first : self.first + self.places]]
 
     def clear(self) -> None:
-        self._bars, self._tiles, self.selected, self._pressed = [], [], None, None
-        self.first = 0
+        self._order, self._own, self._values, self._tiles = [], [], {}, []
+        self.selected, self._pressed, self.first = None, None, 0
         self._describe()
         self.update()
 
-    def show_bars(
-        self, shape: tuple[int, int], bars: Sequence[CodeBar], top: float | None
+    def show_code(
+        self, shape: tuple[int, int], order: Sequence[int], own: Sequence[float], top: float | None
     ) -> None:
-        """All units in their order; `top` is where activations end, None where they do not."""
-        self._shape, self._bars, self._ends_at = shape, list(bars), top
-        self.first = max(0, min(self.first, len(bars) - self.places))
+        """Units in their order, and each unit's own activation.
+
+        `top` is where activations end; None where they do not.
+        """
+        self._shape, self._order, self._own, self._ends_at = shape, list(order), list(own), top
+        self.first = max(0, min(self.first, len(self._order) - self.places))
+
+    def show_values(self, values: Mapping[int, float]) -> None:
+        """The activations of units that are not their own."""
+        self._values = values
         if not self.is_dragging:
-            most = max((max(each.own, each.value) for each in bars), default=1.0)
-            self._top = top or 1.25 * most or 1.0
+            most = max(max(self._own, default=0), max(values.values(), default=0))
+            self._top = self._ends_at or 1.25 * most or 1.0
         self._describe()
         self.update()
 
@@ -190,7 +203,7 @@ class CodeBars(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, bar = event.key(), self._chosen()
-        if not self._bars:
+        if not self._order:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
             self._move(Qt.Key(key))
@@ -220,7 +233,7 @@ class CodeBars(QWidget):
         self.window_changed.emit()
 
     def _move(self, key: Qt.Key) -> None:
-        units = [each.unit for each in self._bars]
+        units = self._order
         at = units.index(self.selected) if self.selected in units else -1
         wanted = {
             Qt.Key.Key_Left: at - 1,
@@ -233,7 +246,7 @@ class CodeBars(QWidget):
         self._select(units[at])
 
     def _show_from(self, first: int) -> None:
-        first = max(0, min(first, len(self._bars) - self.places))
+        first = max(0, min(first, len(self._order) - self.places))
         if first != self.first:
             self.first = first
             self.window_changed.emit()
@@ -250,7 +263,12 @@ class CodeBars(QWidget):
         self.update()
 
     def _chosen(self) -> CodeBar | None:
-        return next((each for each in self._bars if each.unit == self.selected), None)
+        known = self.selected is not None and self.selected < len(self._own)
+        return self._bar(self.selected) if known else None
+
+    def _bar(self, unit: int) -> CodeBar:
+        own = self._own[unit]
+        return CodeBar(unit, own, self._values.get(unit, own))
 
     def _describe(self) -> None:
         bar = self._chosen()
@@ -295,7 +313,7 @@ class CodeBars(QWidget):
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._bars:
+        if not self._order:
             return
         painter, theme = QPainter(self), current_theme()
         painter.setPen(QPen(theme.color("control"), 1))
