@@ -56,6 +56,7 @@ class WhyPage(Page):
         window.feed.changed.connect(self._take)
         window.data.prepared.connect(lambda _: self._ask())
         light_on_dark = window.page.reconstructions.actions.light_on_dark
+        window.page.reconstructions.grid.opened.connect(self.explain_image)
         light_on_dark.toggled.connect(self.panel.set_light_on_dark)
 
     def close_down(self) -> None:

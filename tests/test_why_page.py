@@ -259,3 +259,17 @@ def test_images_that_are_not_square_are_explained_too(qtbot, window, page):
     size = panel.bars.tile_rect(panel.bars.bars[0].unit)
     assert size.width() == 4 * size.height()
     assert not panel.grab().isNull()
+
+
+def test_a_double_click_on_a_pair_leads_here(qtbot, window, page):
+    window.open_source("builtin")
+    qtbot.waitUntil(lambda: window.data.data is not None, timeout=30_000)
+    window.work.show_page_of(window.page)
+    grid = window.page.reconstructions.grid
+    qtbot.waitUntil(lambda: grid.tiles_shown > 3)
+    image = window.page.reconstructions.selection().indices[2]
+    left, top = grid.pair_layout.tile_place(2, 0)
+    QTest.mouseDClick(grid, LEFT, pos=QPoint(round(left) + 5, round(top) + 5))
+    assert page.isVisible()
+    show(qtbot, window, page, view_of())
+    assert page.panel.chooser.index == image

@@ -26,10 +26,12 @@ class PairGrid(PairView):
     -------
     turned : pages to go on (1) or back (−1), by key.
     pointed : the `Spot` whose values are wanted, or None.
+    opened : index of the training image that was double-clicked, or chosen by Enter.
     """
 
     turned = Signal(int)
     pointed = Signal(object)
+    opened = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,11 @@ class PairGrid(PairView):
         if spot is not None:
             self._focus_on(Spot(spot.index, spot.part))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self._spot_at(event.position())
+        if spot is not None:
+            self._open(spot)
+
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
         super().leaveEvent(event)
@@ -76,6 +83,8 @@ class PairGrid(PairView):
             self.turned.emit(_TURNS[key])
         elif key in _STEPS:
             self._step_focus(*_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tiles_shown:
+            self._open(self._focused)
         else:
             super().keyPressEvent(event)
 
@@ -96,6 +105,11 @@ class PairGrid(PairView):
         left, top = self._layout.tile_place(*found)
         pixel = self._layout.scale / self.devicePixelRatioF()
         return Spot(*found, (int((point.y() - top) / pixel), int((point.x() - left) / pixel)))
+
+    def _open(self, spot: Spot) -> None:
+        page = self._page
+        if page is not None and not page.selection.validation:
+            self.opened.emit(page.selection.indices[spot.index])
 
     def _hover(self, spot: Spot | None) -> None:
         if spot != self._hovered:
