@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.analysis.explanation import Explanation, explain
@@ -46,13 +46,14 @@ class WhyPage(Page):
         self.panel.chooser.chosen.connect(self.choose)
         self.panel.steps_changed.connect(self._ask)
         self.panel.show_nothing(tr(_NO_RUN))
+        self.panel.installEventFilter(self)
 
     def panels(self) -> tuple[Panel, ...]:
         return (self.panel,)
 
     def connect_to(self, window: MainWindow) -> None:
         self._window = window
-        window.feed.follow(self)
+        window.feed.follow(self.panel)  # it may stand in a window of its own
         window.feed.changed.connect(self._take)
         window.data.prepared.connect(lambda _: self._ask())
         light_on_dark = window.page.reconstructions.actions.light_on_dark
@@ -76,10 +77,10 @@ class WhyPage(Page):
             self.panel.forget_edits()
         self._ask()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._is_stale:
             self._ask()
+        return super().eventFilter(watched, event)
 
     def _take(self, view: ModelView | None) -> None:
         before, self._view = self._view, view
@@ -97,7 +98,7 @@ class WhyPage(Page):
         return opened if opened is not None and opened.pixels == view.model.pixels else None
 
     def _ask(self) -> None:
-        self._is_stale = not self.isVisible()
+        self._is_stale = not self.panel.isVisible()
         view, data = self._view, self._images()
         if view is None or data is None:
             self._work.cancel()

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from sae_gui.icons import icon
 from sae_gui.theme import Theme, current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.fitting_label import FittingLabel
+from sae_gui.widgets.own_window import OwnWindow
 
 PADDING = 16
 HEADER_HEIGHT = 40
@@ -56,6 +58,7 @@ class Panel(QWidget):
         self._caption = FittingLabel()
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
+        self._own_window: OwnWindow | None = None
         self.menu = self._make_menu()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(PADDING, 0, PADDING, PADDING)
@@ -116,6 +119,23 @@ class Panel(QWidget):
                 f"The picture was not saved as {file.fileName()}: {reason}. Choose another place."
             )
 
+    def toggle_own_window(self) -> None:
+        """Stand in a window of its own, live as before; or go back into place."""
+        if self._own_window is not None:
+            self._own_window.close()
+            return
+        self._own_window = OwnWindow(self, self._title)
+        self._own_window.closed.connect(self._own_window_closed)
+        self._show_own_window(True)
+
+    def _own_window_closed(self) -> None:
+        self._own_window = None
+        self._show_own_window(False)
+
+    def _show_own_window(self, is_open: bool) -> None:
+        words = tr("Put back into the window") if is_open else tr("Open in own window")
+        self.own_window_action.setText(words)
+
     def explain(self) -> None:
         """Say what the panel shows, beside its menu."""
         corner = self._more.mapToGlobal(QPoint(0, self._more.height()))
@@ -154,6 +174,8 @@ class Panel(QWidget):
         menu = QMenu(self)
         menu.addAction("Copy picture", self.copy_picture)
         menu.addAction("Save picture …", self.save_picture)
+        self.own_window_action = menu.addAction("", self.toggle_own_window)
+        self._show_own_window(False)
         menu.addSeparator()
         menu.addAction("What am I looking at?", self.explain)
         return menu
