@@ -85,6 +85,7 @@ class CodeBars(QWidget):
         self._top = 1.0
         self._ends_at: float | None = None
         self._rings = False
+        self._letters = font("caption"), font("body_strong")
         self.first = 0
         self.narrow = False
         self.selected: int | None = None
@@ -316,6 +317,7 @@ class CodeBars(QWidget):
         if not self._order:
             return
         painter, theme = QPainter(self), current_theme()
+        self._letters = font("caption"), font("body_strong")
         painter.setPen(QPen(theme.color("control"), 1))
         painter.drawLine(QPointF(0, self._base() + 0.5), QPointF(self.width(), self._base() + 0.5))
         for at, bar in enumerate(self.bars):
@@ -345,7 +347,7 @@ class CodeBars(QWidget):
             handle = QRectF(rect.left() - 4, rect.top() - 3, rect.width() + 8, 6)
             painter.fillRect(handle, theme.color("accent"))
         strong = bar.value != bar.own
-        painter.setFont(font("body_strong" if strong else "caption"))
+        painter.setFont(self._letters[strong])
         top = base - height - _LINE - (2 if strong else 0)
         paint_words(painter, theme, bar.words, middle, max(top, 0), self._pitch(), "text")
 
@@ -359,6 +361,6 @@ class CodeBars(QWidget):
         if bar.is_off:
             painter.setPen(QPen(theme.color("text"), 1.5))
             painter.drawLine(rect.bottomLeft(), rect.topRight())
-        painter.setFont(font("body_strong" if chosen else "caption"))
+        painter.setFont(self._letters[chosen])
         token = "text" if chosen else "muted"
         paint_words(painter, theme, str(bar.unit), middle, rect.bottom() + 2, self._pitch(), token)

@@ -80,8 +80,9 @@ def paint_words(
     token: str = "muted",
 ) -> None:
     """A line centred on x, its top at y, cut where there is no room."""
-    metrics = painter.fontMetrics()
-    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+    metrics, text = painter.fontMetrics(), words
+    if len(words) * metrics.height() > room:  # else it fits for sure; measuring takes long
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
     painter.setPen(theme.color(token))
     height = metrics.height()
     painter.drawText(QRectF(x - room / 2, y, room, height), _CENTRE, text)
