@@ -24,6 +24,7 @@ _NO_RUN = "Press Train: here stands how the model puts one image together from i
 _NO_IMAGES = (
     "The images of this run are not at hand. Open images of its size to see them explained."
 )
+_DIVERGED = "The weights have grown past all numbers: there is no reconstruction to explain."
 
 
 class WhyPage(Page):
@@ -120,7 +121,11 @@ class WhyPage(Page):
 
     def _show(self, request: tuple[int, int, tuple[int, int]], why: Explanation) -> None:
         run_id, index, shape = request
-        if self._view is not None and (run_id, index) == (self._view.run_id, self._index):
+        if self._view is None or (run_id, index) != (self._view.run_id, self._index):
+            return
+        if not np.isfinite(why.sums).all():
+            self.panel.show_nothing(tr(_DIVERGED))
+        else:
             self.panel.show_explanation(why, shape)
 
     def _show_choice(self, data: PreparedData) -> None:

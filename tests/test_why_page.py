@@ -273,3 +273,28 @@ def test_a_double_click_on_a_pair_leads_here(qtbot, window, page):
     assert page.isVisible()
     show(qtbot, window, page, view_of())
     assert page.panel.chooser.index == image
+
+
+def test_a_number_half_typed_stays_while_newer_models_come(qtbot, window, page):
+    panel = show(qtbot, window, page, view_of())
+    panel.chooser.number.setText("2")
+    show(qtbot, window, page, view_of(epoch=4, seed=1))
+    assert panel.chooser.number.text() == "2"
+
+
+def test_a_model_past_all_numbers_is_not_explained(qtbot, window, page):
+    view = view_of()
+    view.model.parameters[:] = np.nan
+    panel = show(qtbot, window, page, view)
+    assert "past all numbers" in panel.empty.text()
+
+
+def test_a_code_without_any_unit_on_is_its_start_alone(qtbot, window, page):
+    view = view_of(hidden_activation="relu", sparsity="none")
+    view.model.alpha[:] = -1
+    panel = show(qtbot, window, page, view)
+    assert panel.steps._counts == (0,)
+    drag(panel.bars, panel.bars.bars[0].unit, 0.8)
+    unit, value = next(iter(panel.edits.values.items()))
+    assert panel.images.error == pytest.approx(recomputed(view, 0, {unit: value}), rel=1e-4)
+    assert not panel.grab().isNull()

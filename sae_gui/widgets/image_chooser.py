@@ -30,7 +30,7 @@ class ImageChooser(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.index, self._total, self._class = 0, 0, ""
+        self.index, self._total, self._class = 0, -1, ""
         self._random = random.Random()
         self.shuffle, self.previous, self.next = QToolButton(), QToolButton(), QToolButton()
         self.number, self._word = QLineEdit(), QLabel()
@@ -54,7 +54,12 @@ class ImageChooser(QWidget):
         self._word.setText(tr("image"))
 
     def show_image(self, index: int, total: int, class_name: str) -> None:
-        """Image `index` of `total`, counted from 0."""
+        """Image `index` of `total`, counted from 0.
+
+        What is being typed stays while nothing else is shown.
+        """
+        if (index, total, class_name) == (self.index, self._total, self._class):
+            return
         self.index, self._total, self._class = index, total, class_name
         self.number.setText(f"{index + 1:,}" if total else "")
         of = tr("of {total}").format(total=f"{total:,}") if total else tr("no images")
