@@ -69,4 +69,6 @@ def weight_bytes(weights: Weights, spans: NDArray[np.float64] | float) -> NDArra
     np.rint(scaled, out=scaled)
     np.clip(scaled, -127, 127, out=scaled)
     scaled += 128
-    return np.nan_to_num(scaled, nan=128).astype(np.uint8)
+    if np.isnan(scaled.sum()):  # of a run that has diverged
+        np.nan_to_num(scaled, copy=False, nan=128)
+    return scaled.astype(np.uint8)

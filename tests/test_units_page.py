@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import prepare
+from sae_gui.colormaps import difference_table
 from sae_gui.model_feed import ModelFeed, ModelView
 from sae_gui.run_controller import RunController, RunStatus
+from sae_gui.theme import current_theme
 from sae_gui.units_page import UnitsPage
 from sae_gui.widgets.wall_layout import wall_scales
 
@@ -229,3 +231,20 @@ def test_the_wall_follows_training(qtbot, page):
     page.close_down()
     feed.close()
     run.close()
+
+
+def test_every_weight_of_the_wall_is_a_square_of_its_colour(qtbot, page):
+    view = view_of()
+    view.model.beta[1:] = 0
+    view.model.beta[8] = np.linspace(-1, 1, 36)
+    show(qtbot, page, view)
+    wall = page.wall.wall
+    picture, rect = wall.viewport().grab().toImage(), wall.tile_rect(7)
+    table, side = difference_table(current_theme()), wall.scale()
+    for row in range(6):
+        for column in range(6):
+            share = np.clip(view.model.beta[8].reshape(6, 6)[row, column], -1, 1)
+            index = round(128 + 127 * float(share))
+            corner = int(rect.left()) + column * side, int(rect.top()) + row * side
+            for x, y in (corner, (corner[0] + side - 1, corner[1] + side - 1)):
+                assert picture.pixel(x, y) == table[index]

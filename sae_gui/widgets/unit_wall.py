@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,12 +19,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from core.autoencoder import SparseAutoencoder
-from sae_gui.colormaps import difference_table
 from sae_gui.theme import current_theme, theme_manager
-from sae_gui.weight_images import span_of_all, spans_of_each, unit_weights, weight_bytes
+from sae_gui.weight_images import (
+    Weights,
+    span_of_all,
+    spans_of_each,
+    unit_weights,
+    weight_bytes,
+)
 from sae_gui.widgets.tile_image import reduced
 from sae_gui.widgets.wall_layout import LARGEST, WallLayout, lay_out_wall, wall_scales
 from sae_gui.widgets.wall_marks import PINNED, paint_outline, paint_tile_mark
+from sae_gui.widgets.wall_picture import WallPicture, draw_wall
 
 _NO_ORDER = np.zeros(0, np.intp)
 
@@ -60,8 +65,9 @@ class UnitWall(QAbstractScrollArea):
         self._places: dict[int, int] = {}
         self._marks: Mapping[int, str] = {}
         self._hovered = self._current = self._selected = self._pinned = -1
-        self._picture: tuple[QImage, NDArray[np.uint32]] | None = None
+        self._picture: WallPicture | None = None
         self._alike: float | None = None
+        self._spans: NDArray[np.float64] | None = None
         self._layout = self._fit()
         #: How often the wall was drawn, for measuring.
         self.frames = 0
@@ -73,7 +79,7 @@ class UnitWall(QAbstractScrollArea):
     def show_model(self, model: SparseAutoencoder | None, image_shape: tuple[int, int]) -> None:
         """Draw this model's weights; another number of units starts in the order of index."""
         units = model.hidden_units if model is not None else 0
-        self._model, self._alike = model, None
+        self._model, self._alike, self._spans = model, None, None
         if units != len(self._order):
             self.set_order(np.arange(units))
         if image_shape != self._shape:
@@ -90,7 +96,8 @@ class UnitWall(QAbstractScrollArea):
         self._refit()
 
     def set_weights_shown(self, *, encoder: bool, each: bool) -> None:
-        self._encoder, self._each, self._alike = encoder, each, None
+        self._encoder, self._each = encoder, each
+        self._alike = self._spans = None
         self.redraw()
 
     def set_scale(self, scale: int) -> None:
@@ -166,8 +173,10 @@ class UnitWall(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), theme.color("well"))
         if self._model is not None and len(self._order):
             self._paint_tiles(painter)
-            for unit in self.visible_units():
-                self._paint_marks(painter, int(unit))
+            pointed = self.pointed_unit()
+            for unit in self.visible_units().tolist():
+                if unit in self._marks or unit in (pointed, self._selected, self._pinned):
+                    self._paint_marks(painter, unit)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
@@ -244,44 +253,31 @@ class UnitWall(QAbstractScrollArea):
             self.frames += 1
         top = self._layout.corner(self._visible_rows().start * self._layout.columns)[1]
         offset = (top - self.verticalScrollBar().value()) / self.devicePixelRatioF()
-        painter.drawImage(QPointF(0, offset), self._picture[0])
+        painter.drawImage(QPointF(0, offset), self._picture.image)
 
-    def _draw(self) -> tuple[QImage, NDArray[np.uint32]]:
-        """The rows in sight as one picture in the screen's own pixels, and its memory."""
-        layout, theme, units = self._layout, current_theme(), self.visible_units()
+    def _draw(self) -> WallPicture:
         rows = self._visible_rows()
-        down, across = max(1, rows.stop - rows.start), layout.columns
-        ground = theme.color("line" if theme.well == theme.paper else "well").rgb()
-        height, width = layout.pitch
-        margin = layout.margin
-        pixels = np.full((down * height, margin + across * width), ground, np.uint32)
-        tiles = np.full((down * across, *layout.tile), ground, np.uint32)
-        table = np.array(difference_table(theme), np.uint32)
-        small = table[self._bytes_of(units)]
-        tiles[: len(units)] = small.repeat(layout.scale, axis=1).repeat(layout.scale, axis=2)
-        grid = pixels[:, margin:].reshape(down, height, across, width)
-        grid[:, : layout.tile[0], :, : layout.tile[1]] = tiles.reshape(
-            down, across, *layout.tile
-        ).transpose(0, 2, 1, 3)
-        bytes_a_line = pixels.shape[1] * 4
-        picture = QImage(
-            pixels.data, pixels.shape[1], pixels.shape[0], bytes_a_line, QImage.Format.Format_RGB32
-        )
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        return picture, pixels
+        tiles = self._bytes_of(self.visible_units())
+        return draw_wall(tiles, self._layout, len(rows), current_theme(), self.devicePixelRatioF())
 
     def _bytes_of(self, units: NDArray[np.intp]) -> NDArray[np.uint8]:
         weights = unit_weights(self._model, units, encoder=self._encoder)
-        spans = spans_of_each(weights) if self._each else self.alike_span()
+        spans = self._spans_of(units, weights) if self._each else self.alike_span()
         tiles = reduced(np.ascontiguousarray(weights, np.float32), self._shape, LARGEST)
         return weight_bytes(tiles, spans)
 
+    def _spans_of(self, units: NDArray[np.intp], weights: Weights) -> NDArray[np.float64]:
+        """Each unit's own scale; found once for every model, so that scrolling is light."""
+        if self._spans is None:
+            self._spans = np.full(len(self._order), np.nan)
+        new = np.isnan(self._spans[units])
+        if new.any():
+            self._spans[units[new]] = spans_of_each(weights[new])
+        return self._spans[units]
+
     def _paint_marks(self, painter: QPainter, unit: int) -> None:
         theme = current_theme()
-        framed = unit in (self._selected, self.pointed_unit())
         mark = self._marks.get(unit)
-        if not (framed or mark or unit == self._pinned):
-            return
         rect = self.tile_rect(unit)
         if mark:
             paint_tile_mark(painter, rect, mark, theme)
@@ -289,7 +285,7 @@ class UnitWall(QAbstractScrollArea):
             paint_tile_mark(painter, rect, PINNED, theme)
         if unit == self._selected:
             paint_outline(painter, rect, 3, theme.color("accent"))
-        elif framed:
+        elif unit == self.pointed_unit():
             paint_outline(painter, rect, 2, theme.color("ink"))
 
     # -- places -------------------------------------------------------------------------------
