@@ -9,6 +9,8 @@ import sys
 from core.bench.problem import Problem, quick_problem, usual_problem
 from core.bench.table import Row, as_json, machine, measure
 
+_LIBRARIES = {"numpy": "NumPy", "numba": "Numba", "scipy": "SciPy", "torch": "PyTorch"}
+
 
 def bench(options: argparse.Namespace) -> int:
     """Measure, then print the table, or one JSON object."""
@@ -27,11 +29,7 @@ def bench(options: argparse.Namespace) -> int:
 def table_lines(problem: Problem, rows: list[Row]) -> list[str]:
     """The table as text, headed by what it was measured on."""
     told = machine()
-    versions = ", ".join(
-        f"{name} {told[key]}"
-        for key, name in (("numpy", "NumPy"), ("scipy", "SciPy"), ("torch", "PyTorch"))
-        if told[key]
-    )
+    versions = ", ".join(f"{name} {told[key]}" for key, name in _LIBRARIES.items() if told[key])
     digits = "MNIST digits" if problem.source == "mnist" else "built-in digits"
     lines = [
         f"{told['processor']}, {told['cores']} cores, load {told['load']}; {versions}",

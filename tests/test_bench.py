@@ -19,6 +19,7 @@ from core.bench.scipy_peer import PlainCost
 from core.bench.table import Row
 from core.bench.turns import compete
 from core.datasets.prepare import prepare
+from core.fused import SWITCH
 from core.rules import objective_for
 from core.trainer import Trainer
 from core.work import finish
@@ -80,7 +81,8 @@ def test_pytorchs_cost_is_ours(recipe):
 
 @pytest.mark.filterwarnings("ignore:the matrix subclass:PendingDeprecationWarning")
 @pytest.mark.parametrize("name", [each for each in CONTESTANTS if "goal" not in each])
-def test_every_side_takes_a_turn(name):
+def test_every_side_takes_a_turn(name, monkeypatch):
+    monkeypatch.setenv(SWITCH, "1")  # put back afterwards: a side may change it in its process
     if "PyTorch" in name:
         pytest.importorskip("torch", reason="PyTorch is not installed")
     if "SciPy" in name:

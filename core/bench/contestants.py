@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from time import perf_counter
@@ -13,6 +14,7 @@ from core.bench import scipy_peer, torch_peer
 from core.bench.notebook_loop import net_fit
 from core.bench.problem import GOAL, Problem
 from core.datasets.prepare import prepare
+from core.fused import SWITCH
 from core.recipe import Recipe
 from core.recipe_file import load_recipe
 from core.trainer import Trainer
@@ -86,6 +88,12 @@ def our_steps(problem: Problem) -> Iterator[float]:
     return (seconds / steps for seconds in epochs(problem.mini_batch(), problem))
 
 
+def in_numpy_alone(turns: Contestant, problem: Problem) -> Iterator[float]:
+    """The same side without compiled loops; it has its process to itself."""
+    os.environ[SWITCH] = "0"
+    return turns(problem)
+
+
 def our_iterations(problem: Problem, precision: str) -> Iterator[float]:
     """Seconds of an iteration of our L-BFGS, mean of the first few, each time from the start."""
     recipe = problem.ufldl(precision).replace(epochs=problem.lbfgs_iterations)
@@ -126,6 +134,7 @@ CONTESTANTS: dict[str, Contestant] = {
     "exact rule": lambda problem: epochs(problem.exact(), problem),
     "exact rule in PyTorch": torch_peer.whole_set,
     "Adam step": our_steps,
+    "Adam step in NumPy alone": partial(in_numpy_alone, our_steps),
     "Adam step in PyTorch": torch_peer.mini_batch,
     "L-BFGS float32": partial(our_iterations, precision="float32"),
     "L-BFGS float64": partial(our_iterations, precision="float64"),

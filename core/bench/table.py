@@ -15,6 +15,7 @@ import numpy as np
 
 from core.bench.problem import NOTEBOOK_EPOCHS, Problem
 from core.bench.turns import Figures, compete
+from core.fused import is_available
 from core.recipe_file import shipped_recipes
 
 Tell = Callable[[str], None]
@@ -62,6 +63,7 @@ def machine() -> dict[str, Any]:
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
         "numpy": np.__version__,
+        "numba": _version("numba") if is_available() else None,
         "scipy": _version("scipy"),
         "torch": _version("torch"),
     }
@@ -109,10 +111,13 @@ def _exact(problem: Problem, tell: Tell) -> list[Row]:
 
 
 def _mini_batch(problem: Problem, tell: Tell) -> list[Row]:
-    ours, theirs = "Adam step", "Adam step in PyTorch"
-    found, absent = compete([ours, theirs], problem, tell)
+    ours, plain, theirs = "Adam step", "Adam step in NumPy alone", "Adam step in PyTorch"
+    found, absent = compete([ours, plain, theirs], problem, tell)
     what = f"step of Adam, batch {problem.batch}, cross-entropy"
-    return [_row(found, what, ours, theirs, 1, absent)]
+    return [
+        _row(found, what, ours, theirs, 1, absent),
+        _row(found, "the same in NumPy alone", plain, theirs, 0, absent),
+    ]
 
 
 def _lbfgs(problem: Problem, tell: Tell) -> list[Row]:
