@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Callable
@@ -12,6 +13,9 @@ from typing import IO
 import imageio.v3 as imageio
 import numpy as np
 from numpy.typing import NDArray
+
+# No room on the disk, in the user's share of it, or under the limit of one file.
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class FileProblem(OSError):  # noqa: N818 - a fact about a file, told in one sentence
@@ -37,13 +41,34 @@ def write_atomically(path: str | Path, writer: Callable[[IO[bytes]], object]) ->
                 os.fsync(file.fileno())
             _share_as_usual(temporary)
             temporary.replace(path)
+            _settle(path.parent)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink()
             raise
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise FileProblem(f"{path} can't be written: {reason}.") from problem
+        raise FileProblem(f"{path} can't be written: {_reason(problem)}.") from problem
+
+
+def _reason(problem: OSError) -> str:
+    """Why a file could not be written, as people say it."""
+    if problem.errno in _FULL:
+        return "the disk is full"
+    if problem.errno == errno.ENOENT:
+        return "its folder is not there"
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "its folder is write-protected"
+    return problem.strerror or str(problem)
+
+
+def _settle(folder: Path) -> None:
+    """Has the system write down the names in a folder too, where it can be told to."""
+    with suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _share_as_usual(path: Path) -> None:

@@ -11,8 +11,9 @@ from core.datasets.dataset import DatasetError
 from core.files import FileProblem
 from core.model_file import ModelFileError
 from core.recipe import RecipeError
+from core.runs.going_on import RunProblem
 
-VERBS = ("train", "reconstruct", "data", "check-gradients", "bench")
+VERBS = ("train", "compare", "reconstruct", "data", "check-gradients", "bench")
 
 _SOURCE_HELP = (
     "builtin, mnist, fashion-mnist, kmnist, qmnist, or a path: a folder of images, .npy, .npz, "
@@ -25,7 +26,7 @@ def run_verb(arguments: Sequence[str]) -> int:
     options = verb_parser().parse_args(arguments)
     try:
         code: int = options.run(options)
-    except (DatasetError, RecipeError, ModelFileError, FileProblem) as problem:
+    except (DatasetError, RecipeError, ModelFileError, FileProblem, RunProblem) as problem:
         return _refuse(str(problem))
     except MemoryError:
         return _refuse("There is not enough memory for this.")
@@ -43,6 +44,7 @@ def verb_parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     _add_train(verbs.add_parser("train", help="train, with a progress bar or JSON lines"))
+    _add_compare(verbs.add_parser("compare", help="settings that differ, and figures, of runs"))
     _add_reconstruct(verbs.add_parser("reconstruct", help="reconstruct images with a model"))
     _add_data(verbs.add_parser("data", help="write any source as .npz"))
     _add_check(verbs.add_parser("check-gradients", help="numeric against analytic gradient"))
@@ -53,16 +55,38 @@ def verb_parser() -> argparse.ArgumentParser:
 def _add_train(parser: argparse.ArgumentParser) -> None:
     _add_source_and_recipe(parser)
     parser.add_argument(
+        "--resume",
+        metavar="FILE",
+        help="go on with a saved run (a file or the DIR of --out); of its settings only epochs "
+        "and learning_rate may be set; its images are opened again unless --data is given",
+    )
+    parser.add_argument(
         "--until-squared-error",
         type=float,
         metavar="E",
         help="stop once the squared error, summed over all images, is at most E after an epoch",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="write model, history and pictures"
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="write model, history and pictures; model.npz is also kept up to date on the way",
+    )
+    parser.add_argument(
+        "--save-every",
+        type=_seconds,
+        default=20.0,
+        metavar="SECONDS",
+        help="how often model.npz is saved on the way; 20 if not given",
     )
     parser.add_argument("--json", action="store_true", help="one object a line for each epoch")
     parser.set_defaults(run=_train)
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="run files, or their folders")
+    parser.add_argument("--json", action="store_true", help="one object with everything")
+    parser.set_defaults(run=_compare)
 
 
 def _add_reconstruct(parser: argparse.ArgumentParser) -> None:
@@ -99,8 +123,8 @@ def _add_bench(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_source_and_recipe(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", default="builtin", metavar="SOURCE", help=_SOURCE_HELP)
-    parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
+    parser.add_argument("--data", metavar="SOURCE", help=f"{_SOURCE_HELP}; builtin if not given")
+    parser.add_argument("--recipe", metavar="NAME|FILE", help="default if not given")
     parser.add_argument(
         "--set",
         action="append",
@@ -115,6 +139,12 @@ def _train(options: argparse.Namespace) -> int:
     from sae_gui.train_verb import train
 
     return train(options)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from sae_gui.compare_verb import compare
+
+    return compare(options)
 
 
 def _reconstruct(options: argparse.Namespace) -> int:
@@ -150,6 +180,16 @@ def whole_number(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds from 0 up")
+    return seconds
 
 
 def _refuse(sentence: str) -> int:

@@ -14,15 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from core.datasets.load import load_dataset
-from core.files import make_folder, save_png, write_atomically
+from core.files import FileProblem, make_folder, save_png, write_atomically
 from core.history import write_history
-from core.model_file import save_array, save_model
+from core.model_file import save_array
 from core.pictures.tiles import pairs_picture, units_picture
 from core.recipe import RecipeError
-from core.recipe_file import load_recipe, recipe_toml, with_settings
+from core.recipe_file import recipe_toml
+from core.runs.checkpoint import Checkpoints
 from core.snapshot import EpochRecord
 from core.trainer import Diverged, Trainer
+from sae_gui.train_start import start
 from sae_gui.words import duration
 
 _PICTURED = 64
@@ -55,31 +56,50 @@ def train(options: argparse.Namespace) -> int:
     goal = options.until_squared_error
     if goal is not None and not (math.isfinite(goal) and goal >= 0):
         raise RecipeError("", f"--until-squared-error is {goal}. Give a number from 0 up.")
-    recipe = with_settings(load_recipe(options.recipe), options.settings)
+    begun = start(options)
+    trainer, checkpoints = begun.trainer, None
     if options.out is not None:
         make_folder(options.out)
-    dataset = load_dataset(
-        options.data,
-        limit=recipe.limit if options.data == "builtin" else 0,
-        image_size=recipe.image_size,
-    )
-    for note in dataset.notes:
-        print(note, file=sys.stderr)
-    trainer = Trainer(recipe, dataset)
-    outcome = _run(trainer, goal, as_json=options.json)
-    _report(trainer, outcome, as_json=options.json)
-    if options.out is not None:
-        _write(trainer, options.out)
+        checkpoints = Checkpoints(
+            options.out / "model.npz",
+            begun.dataset,
+            like=begun.saved,
+            name=options.out.resolve().name,
+            every=options.save_every,
+        )
+    try:
+        outcome = _run(trainer, goal, checkpoints, as_json=options.json)
+        _report(trainer, outcome, as_json=options.json)
+        if checkpoints is not None:
+            _finish_file(checkpoints, trainer, outcome)
+            _write(trainer, options.out)
+    finally:
+        if checkpoints is not None:
+            checkpoints.close()
     return {"diverged": 1, "interrupted": 130}.get(outcome.reason, 0)
 
 
-def _run(trainer: Trainer, goal: float | None, *, as_json: bool) -> Outcome:
+def _finish_file(checkpoints: Checkpoints, trainer: Trainer, outcome: Outcome) -> None:
+    """The run file as it ended; raises FileProblem where it can't be written."""
+    done = {"diverged": "diverged", "interrupted": "stopped", "squared_error": "stopped"}
+    checkpoints.save(trainer, done.get(outcome.reason, "finished"))
+    checkpoints.wait()
+    last = checkpoints.last
+    if last is not None and last.problem:
+        raise FileProblem(last.problem)
+
+
+def _run(
+    trainer: Trainer, goal: float | None, checkpoints: Checkpoints | None, *, as_json: bool
+) -> Outcome:
     """Train to the end, to the goal, to Ctrl-C or to divergence."""
-    told = 0
+    told = trainer.epoch
     with _progress_line(trainer, shown=not as_json) as show_progress:
         try:
             for snapshot in trainer.run():
                 show_progress()
+                if checkpoints is not None:
+                    checkpoints.look(trainer)
                 if snapshot.epoch == told:
                     continue
                 told = snapshot.epoch
@@ -155,9 +175,8 @@ def _print_json(told: dict[str, Any]) -> None:
 
 
 def _write(trainer: Trainer, folder: Path) -> None:
-    """Everything that `--out` promises, each file whole or not at all."""
+    """All but the run file that `--out` promises, each file whole or not at all."""
     model = trainer.model
-    save_model(folder / "model.npz", trainer)
     save_array(folder / "alpha.npy", model.alpha.astype(np.float64))
     save_array(folder / "beta.npy", model.beta.astype(np.float64))
     write_history(folder / "history.csv", trainer.history)

@@ -223,7 +223,7 @@ def test_full_disk_is_a_sentence_and_leaves_no_half_file(tmp_path, capsys, small
     out = tmp_path / "digits.npz"
     with small_files_only(4096):
         assert main(["data", "builtin", "--out", str(out), "--limit", "500"]) == 2
-    assert "digits.npz can't be written: File too large" in capsys.readouterr().err
+    assert "digits.npz can't be written: the disk is full" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -246,3 +246,53 @@ def small_files_only():
             signal.signal(signal.SIGXFSZ, handler)
 
     return limit
+
+
+def _train(out, *more):
+    small = ["--data", "builtin", "--set", "limit=120", "--set", "hidden_units=9"]
+    begin = [] if "--resume" in more else small
+    return main(["train", *begin, *more, "--out", str(out)])
+
+
+def test_a_run_gone_on_with_ends_like_one_that_was_never_left(tmp_path, capsys):
+    assert _train(tmp_path / "half", "--set", "epochs=2") == 0
+    file = str(tmp_path / "half" / "model.npz")
+    assert _train(tmp_path / "on", "--resume", file, "--set", "epochs=4") == 0
+    assert _train(tmp_path / "whole", "--set", "epochs=4") == 0
+    for name in ("alpha.npy", "beta.npy"):
+        assert np.array_equal(np.load(tmp_path / "on" / name), np.load(tmp_path / "whole" / name))
+    assert "4 epochs" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--recipe", "topk"], "Leave out --recipe"),
+        (["--set", "hidden_units=7"], "hidden_units would change"),
+        (["--data", "other"], "not what the run was trained on"),
+    ],
+)
+def test_a_run_is_gone_on_with_only_as_it_was(tmp_path, capsys, more, words):
+    assert _train(tmp_path / "run", "--set", "epochs=1") == 0
+    np.save(tmp_path / "other.npy", np.zeros((120, 28, 28), np.uint8))
+    more = [str(tmp_path / "other.npy") if each == "other" else each for each in more]
+    assert _train(tmp_path / "on", "--resume", str(tmp_path / "run"), *more) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_compare_shows_what_differs(tmp_path, capsys):
+    assert _train(tmp_path / "few", "--set", "epochs=1") == 0
+    assert _train(tmp_path / "more", "--set", "epochs=1", "--set", "sparsity_target=0.3") == 0
+    capsys.readouterr()
+    files = [str(tmp_path / "few"), str(tmp_path / "more" / "model.npz")]
+    assert main(["compare", *files]) == 0
+    head, few, more = capsys.readouterr().out.splitlines()
+    assert "sparsity_target" in head
+    assert "hidden_units" not in head
+    assert few.startswith("few")
+    assert "0.3" in more
+    assert main(["compare", "--json", *files]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["differing"] == ["sparsity_target"]
+    assert told["runs"][1]["recipe"]["sparsity_target"] == 0.3
+    assert told["runs"][0]["data"]["name"] == "Built-in digits"

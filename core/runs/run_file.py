@@ -94,7 +94,7 @@ def _bare(path: Path, model: SavedModel, **known: Any) -> SavedRun:
     seconds = model.history[-1].seconds if model.history else 0.0
     return SavedRun(
         **{
-            "name": path.stem,
+            "name": _called(path),
             "recipe": model.recipe,
             "image_shape": model.image_shape,
             "data": None,
@@ -107,6 +107,11 @@ def _bare(path: Path, model: SavedModel, **known: Any) -> SavedRun:
     )
 
 
+def _called(path: Path) -> str:
+    """A name for a run that has none: its file's, or its folder's where all are called alike."""
+    return path.absolute().parent.name if path.stem in ("model", "alpha", "beta") else path.stem
+
+
 def _read(archive: Archive, path: Path) -> SavedRun:
     model = read_model(archive, path)
     if not archive.is_sealed:
@@ -115,7 +120,7 @@ def _read(archive: Archive, path: Path) -> SavedRun:
     damaged = ModelFileError(f"{path.name} is damaged: its description makes no sense.")
     try:
         known: dict[str, Any] = {key: str(about.get(key, "")) for key in _TEXTS}
-        known["name"] = known["name"] or path.stem
+        known["name"] = known["name"] or _called(path)
         known["starred"] = bool(about.get("starred", False))
         known["seconds"] = float(about.get("seconds", 0.0))
         known["versions"] = {str(key): str(each) for key, each in about["versions"].items()}

@@ -1,0 +1,105 @@
+"""The runs that are kept without being asked: one file each in the user's data folder."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from core.files import make_folder
+from core.model_file import ModelFileError
+from core.runs.claim import Claim
+from core.runs.run_file import load_run
+from core.runs.saved_run import SavedRun
+
+_APP = "sparse-autoencoder"
+# Seconds after which a file that was never finished belongs to nobody any more.
+_ABANDONED = 3600
+
+
+class RunStore:
+    """The folder of kept runs.
+
+    A run in training has a lock file beside its own, taken by the program that trains it. If that
+    one dies, the lock file stays, and the next sitting finds it.
+    """
+
+    def __init__(self, folder: str | Path | None = None) -> None:
+        """`folder`: None for the user's own. Raises FileProblem where it can't be made."""
+        self.folder = (
+            Path(folder) if folder else Path(user_data_dir(_APP, appauthor=False)) / "runs"
+        )
+        make_folder(self.folder)
+
+    def path(self, uid: str) -> Path:
+        """Where the run of that uid is kept."""
+        return self.folder / f"{uid}.npz"
+
+    def claim(self, uid: str) -> Claim | None:
+        """Takes a run to be written by this program alone; None where another has it."""
+        with suppress(OSError):
+            return Claim.take(self.folder / f"{uid}.lock")
+        return None
+
+    def ended_early(self) -> tuple[SavedRun, Claim] | None:
+        """The newest run whose program died before it was done, now claimed by this one.
+
+        Runs that had ended anyway, and lock files without a run, are tidied up on the way.
+        """
+        found: tuple[SavedRun, Claim] | None = None
+        for uid in self._left_behind():
+            claim = self.claim(uid)
+            if claim is None:
+                continue
+            run = None if found else self._unfinished(uid)
+            if run is None:
+                claim.release()
+            else:
+                found = (run, claim)
+        return found
+
+    def discard(self, uid: str) -> None:
+        """Takes a run out of the folder; `bring_back` undoes it until the next `tidy`."""
+        with suppress(OSError):
+            self.path(uid).replace(self._discarded(uid))
+
+    def bring_back(self, uid: str) -> None:
+        """Undoes `discard`."""
+        with suppress(OSError):
+            self._discarded(uid).replace(self.path(uid))
+
+    def tidy(self) -> None:
+        """Deletes what was discarded and what was never finished; kept runs stay."""
+        now = time.time()
+        for each in self.folder.glob(".*.part"):
+            with suppress(OSError):
+                if now - each.stat().st_mtime > _ABANDONED:
+                    each.unlink()
+        for each in self.folder.glob("*.discarded"):
+            with suppress(OSError):
+                each.unlink()
+
+    def _discarded(self, uid: str) -> Path:
+        return self.folder / f"{uid}.discarded"
+
+    def _left_behind(self) -> list[str]:
+        """The uids of all lock files, those of the newest runs first."""
+        locks = self.folder.glob("*.lock")
+        ages = {each.stem: _changed_at(self.path(each.stem)) for each in locks}
+        return sorted(ages, key=lambda uid: ages[uid], reverse=True)
+
+    def _unfinished(self, uid: str) -> SavedRun | None:
+        try:
+            run = load_run(self.path(uid))
+        except ModelFileError:
+            return None
+        is_over = run.status in ("finished", "diverged") or run.epoch >= run.epochs
+        return None if is_over or run.state is None else run
+
+
+def _changed_at(path: Path) -> float:
+    with suppress(OSError):
+        return path.stat().st_mtime
+    return 0.0
