@@ -32,6 +32,7 @@ from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
 from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
+from sae_gui.doctor_desk import DoctorDesk
 from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.model_feed import ModelFeed
 from sae_gui.pace_desk import PaceDesk
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.data.prepared.connect(self._show_prepared)
         self._run_desk = RunDesk(self)
         self._analysis_desk = AnalysisDesk(self)
+        self.doctor = DoctorDesk(self)
         light_on_dark = self.page.reconstructions.actions.light_on_dark
         light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 
@@ -334,6 +336,7 @@ class MainWindow(QMainWindow):
         self.run.close()
         self.data.close()
         self.analysis.close()
+        self.doctor.close()
         self.feed.close()
         for page in self.pages:
             page.close_down()

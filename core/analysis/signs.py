@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats, squared_norm
@@ -38,7 +38,8 @@ class Signs:
         their directions, signs left out, 1 for all alike.
     answers : standard deviation of a unit's activation over the images, median over the units.
     encoder_smoothness, decoder_smoothness : correlation of a weight with those of the pixels
-        beside it, where there is ink, median over the units; 0 for noise, near 1 for strokes.
+        beside it, where there is ink, median over units that answer; 0 for noise, near 1 for
+        strokes.
     parts : over how many units an image is shared out: (Σ c)² / Σ c² of each unit's part of the
         picture c = |z_j − z̄_j| ‖β_j‖, mean over the images.
     likeness : cosine of a unit's decoder image and the image most like it, both about their
@@ -93,8 +94,8 @@ def take_signs(
             always_on=int(always_on_units(means, bounded=bounded).sum()),
             alike=_alike(model.beta[1:]),
             answers=float(np.median(code.std(axis=0))),
-            encoder_smoothness=_smoothness(model.alpha[1:].T, data.image_shape, inked),
-            decoder_smoothness=_smoothness(model.beta[1:], data.image_shape, inked),
+            encoder_smoothness=_smoothness(model.alpha[1:].T[answering], data.image_shape, inked),
+            decoder_smoothness=_smoothness(model.beta[1:][answering], data.image_shape, inked),
             parts=_parts(code, model.beta[1:]),
             likeness=_likeness(model.beta[1:][answering], images),
             at_ends=_at_ends(code) if bounded else 0.0,
@@ -103,7 +104,7 @@ def take_signs(
         )
 
 
-def _sample(data: PreparedData, dtype: np.dtype) -> Floats:
+def _sample(data: PreparedData, dtype: DTypeLike) -> Floats:
     count = len(data.training)
     places = np.unique(np.linspace(0, count - 1, min(count, MOST_IMAGES)).astype(np.intp))
     return data.widen(places, dtype)
@@ -143,10 +144,10 @@ def _inked(images: Floats) -> NDArray[np.bool_]:
     return np.asarray(scatter >= _INKED * scatter.max())
 
 
-def _smoothness(
-    weights: Floats, image_shape: tuple[int, int], inked: NDArray[np.bool_]
-) -> float:
+def _smoothness(weights: Floats, image_shape: tuple[int, int], inked: NDArray[np.bool_]) -> float:
     """Lag-one autocorrelation over neighbours that are both inked."""
+    if not len(weights):
+        return 0.0
     cube = np.asarray(weights, dtype=np.float64).reshape(-1, *image_shape)
     ink = inked.reshape(image_shape)
     cube = cube - (cube * ink).sum(axis=(1, 2), keepdims=True) / max(int(ink.sum()), 1)
