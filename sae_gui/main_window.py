@@ -30,9 +30,9 @@ from sae_gui.analysis_desk import AnalysisDesk
 from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
+from sae_gui.doctor_desk import DoctorDesk
 from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
-from sae_gui.doctor_desk import DoctorDesk
 from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.model_feed import ModelFeed
 from sae_gui.pace_desk import PaceDesk
