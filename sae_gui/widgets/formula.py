@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.recipe import Recipe
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.cost_formula import TOTAL, Term, terms_of
 
@@ -87,15 +88,9 @@ class FormulaView(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr_name())
+        self.setAccessibleName(tr("The cost as a formula"))
         self._terms = terms_of(self._recipe)
         self._arrange()
-
-    def tr_name(self) -> str:
-        """The name for assistive tools."""
-        from sae_gui.translation import tr
-
-        return tr("The cost as a formula")
 
     def set_figures(self, figures: Mapping[str, TermFigures]) -> None:
         """Figures under the terms, by their keys; terms without one show none."""
@@ -240,7 +235,8 @@ class FormulaView(QWidget):
         rule = round(box.baseline + descent + _RULE_GAP) + 0.5
         pen = term.style.pen(theme)
         pen.setWidthF(3)
-        pen.setDashPattern([each / 3 for each in term.style.dashes]) if term.style.dashes else None
+        if term.style.dashes:
+            pen.setDashPattern([each / 3 for each in term.style.dashes])
         painter.setPen(pen)
         painter.drawLine(QLineF(left, rule, right, rule))
         self._paint_figures(painter, box, QRectF(left, rule + _RULE_GAP, right - left, 99))

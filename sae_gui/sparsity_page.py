@@ -1,0 +1,105 @@
+"""The Sparsity tab: every unit against ρ, and the cost taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.analysis.cost_parts import MOST_IMAGES, CostParts, cost_parts
+from core.recipe import Recipe
+from sae_gui.latest_work import LatestWork
+from sae_gui.model_feed import ModelView
+from sae_gui.page_jump import jump_to
+from sae_gui.pages import Page
+from sae_gui.panels.cost_terms_panel import CostTermsPanel
+from sae_gui.panels.panel import Panel
+from sae_gui.panels.unit_activations_panel import UnitActivationsPanel
+from sae_gui.widgets.pace import Pace
+
+if TYPE_CHECKING:
+    from sae_gui.main_window import MainWindow
+
+# While training goes on, fewer images and fewer looks: a few per cent of one core.
+_MOST_MOVING, _LOOKS_A_SECOND = 1000, 2
+
+
+class SparsityPage(Page):
+    """Two panels, worked out from the model in view.
+
+    Signals
+    -------
+    unit_chosen : a unit that was clicked, to be opened.
+    """
+
+    title = "Sparsity"
+    unit_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sparsityPage")
+        self.units = UnitActivationsPanel()
+        self.terms = CostTermsPanel()
+        self.units.unit_chosen.connect(self.unit_chosen)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.units)
+        splitter.addWidget(self.terms)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+        self._view: ModelView | None = None
+        self._pace = Pace(_LOOKS_A_SECOND)
+        self._work = LatestWork("the cost", self)
+        self._work.done.connect(self._show)
+
+    def panels(self) -> tuple[Panel, ...]:
+        return self.units, self.terms
+
+    def connect_to(self, window: MainWindow) -> None:
+        window.feed.follow(self)
+        window.feed.changed.connect(self.show_view)
+        window.recipe_panel.recipeEdited.connect(self._show_recipe)
+        self.unit_chosen.connect(lambda unit: jump_to(window, "Units", "open_unit", unit))
+        self._show_recipe(window.recipe_panel.recipe())
+
+    def close_down(self) -> None:
+        self._work.close()
+
+    def show_view(self, view: ModelView | None) -> None:
+        """Another model, or none."""
+        self._view = view
+        if view is None or view.data is None:
+            self._work.cancel()
+            self.units.clear()
+            if view is not None:
+                self.terms.clear(view.recipe)
+            return
+        if not view.is_moving or (self._pace.due() and not self._work.is_busy):
+            self._ask(view)
+
+    def _ask(self, view: ModelView) -> None:
+        data, most = view.data, _MOST_MOVING if view.is_moving else MOST_IMAGES
+        if data is None:
+            return
+
+        def work(_: Callable[..., None], cancelled: Callable[[], bool]) -> CostParts:
+            return cost_parts(view.model, view.recipe, data, most=most, cancelled=cancelled)
+
+        self._work.ask(view, work)
+
+    def _show(self, view: ModelView, parts: CostParts) -> None:
+        if self._view is None or view.run_id != self._view.run_id:
+            return
+        self.units.show_parts(view.recipe, parts)
+        self.terms.show_parts(view.recipe, parts)
+
+    def _show_recipe(self, recipe: Recipe) -> None:
+        """Before there is a run, the formula is that of the form."""
+        if self._view is None and not recipe.problems():
+            self.terms.clear(recipe)
