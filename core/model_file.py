@@ -210,7 +210,8 @@ def _load_pair(path: Path) -> SavedModel:
         _refuse_shapes(path, alpha, beta)
     side = math.isqrt(beta.shape[1])
     shape = (side, side) if side * side == beta.shape[1] else (1, beta.shape[1])
-    recipe = Recipe().replace(hidden_units=min(beta.shape[0] - 1, 65536))
+    precision = "float64" if alpha.dtype.itemsize == 8 else "float32"
+    recipe = Recipe().replace(hidden_units=min(beta.shape[0] - 1, 65536), precision=precision)
     return _checked(path, SavedModel(alpha, beta, recipe, shape))
 
 

@@ -68,7 +68,8 @@ class AnalysisDesk(QObject):
     def _follow(self, run: Run) -> None:
         self._forget()
         self._followed = run
-        self._analysis.use_images(run.dataset, run.recipe)
+        if run.dataset is not None:
+            self._analysis.use_images(run.dataset, run.recipe)
         self._clear(run.recipe)
 
     def _status_changed(self, status: RunStatus) -> None:

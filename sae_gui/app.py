@@ -47,7 +47,11 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     reporter.reported.connect(window.show_error)
     reporter.install()
     window.show()
-    window.open_source(options.data or settings.last_source, start=options.start)
+    if options.run is not None:
+        window.runs_desk.open(options.run, start=options.start)
+    else:
+        window.open_source(options.data or settings.last_source, start=options.start)
+        window.runs_desk.look_for_last_sitting()
     _end_on_interrupt(app)
     return app.exec()
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
+from core.runs.run_file import is_run
 from sae_gui.analysis_controller import AnalysisController
 from sae_gui.analysis_desk import AnalysisDesk
 from sae_gui.column_fold import ColumnFold
@@ -44,6 +45,7 @@ from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.run_actions import RunActions
 from sae_gui.run_controller import RunController, RunStatus
 from sae_gui.run_desk import RunDesk
+from sae_gui.runs_desk import RunsDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
 from sae_gui.training_page import TrainingPage
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         self._run_desk = RunDesk(self)
         self._analysis_desk = AnalysisDesk(self)
         self.doctor = DoctorDesk(self)
+        self.runs_desk = RunsDesk(self, keeps=self._settings.remembers)
         light_on_dark = self.page.reconstructions.actions.light_on_dark
         light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
             open_builtin=self._data_desk.open_builtin,
             open_recipe=self.recipe_panel.choose_file,
             save_recipe=self.recipe_panel.save_as,
+            open_run=self.runs_desk.choose_file,
+            save_run=self.runs_desk.save_as,
             about=self._show_about,
         )
         views = [self._fold_action, *self.page.view_actions()]
@@ -218,6 +223,18 @@ class MainWindow(QMainWindow):
         """Open images; with `start`, press Train when they are there."""
         self._start_when_ready = start
         self._data_desk.open(source)
+
+    def show_training(self) -> None:
+        """A run is there to be seen, images or not."""
+        self._pages.setCurrentWidget(self.page)
+
+    def refresh_run(self) -> None:
+        """Buttons and status line, for what has changed about the run."""
+        self._run_desk.show_status()
+
+    def choose_images(self) -> None:
+        """Ask for a file of images, then open it."""
+        self._data_desk.choose_file()
 
     def panels(self) -> dict[str, QWidget]:
         """Every panel that is there, by its object name."""
@@ -313,6 +330,8 @@ class MainWindow(QMainWindow):
         path = self._data_desk.drop(event)
         if path.endswith(".toml"):
             self.recipe_panel.load(path)
+        elif is_run(path):
+            self.runs_desk.open(path)
         elif path:
             self._data_desk.open(path)
 
@@ -333,6 +352,7 @@ class MainWindow(QMainWindow):
         if training and self._asks_before_closing and not self._may_close():
             event.ignore()
             return
+        self.runs_desk.close()
         self.run.close()
         self.data.close()
         self.analysis.close()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from sae_gui.translation import tr
+
 MENUS = ("File", "Edit", "Run", "View", "Lessons", "Help")
 
 
@@ -20,6 +22,8 @@ class MenuCommands:
     open_builtin: Callable[[], None]
     open_recipe: Callable[[], None]
     save_recipe: Callable[[], None]
+    open_run: Callable[[], None]
+    save_run: Callable[[], None]
     about: Callable[[], None]
 
 
@@ -40,6 +44,9 @@ def build_menus(
     file_menu.addSeparator()
     _add(file_menu, "Open a recipe …", commands.open_recipe)
     _add(file_menu, "Save the recipe …", commands.save_recipe, QKeySequence.StandardKey.Save)
+    file_menu.addSeparator()
+    _add(file_menu, tr("Open a run …"), commands.open_run, "Ctrl+Alt+O")
+    _add(file_menu, tr("Save the run as …"), commands.save_run, "Ctrl+Shift+S")
     file_menu.addSeparator()
     _add(file_menu, "Quit", window.close, QKeySequence("Ctrl+Q"))
     menus["Run"].addActions(list(run_actions))

@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.blocks import Floats
 from core.datasets.dataset import Dataset
 from core.recipe import SETTINGS, Recipe
+from core.runs.claim import Claim
 from core.runs.moments import Moments
+from core.runs.saved_run import SavedRun
+from core.runs.store import RunStore
 from core.snapshot import ImageSelection, Snapshot
 from core.trainer import Diverged
 from sae_gui.mailbox import Mailbox
 from sae_gui.pacing import Pacing
+from sae_gui.run_keeper import RunKeeper
+from sae_gui.run_status import RunStatus
+from sae_gui.saved_views import moments_of, saved_snapshot, status_of
 from sae_gui.training_worker import RunRequest, TrainingWorker
+
+__all__ = ["Branch", "Run", "RunController", "RunStatus"]
 
 # The fastest panels draw ten times a second; more snapshots would only be thrown away.
 _SCREEN_INTERVAL_MS = 100
-
-
-class RunStatus(Enum):
-    """What a run is doing; decides every button."""
-
-    READY = "Ready"
-    RUNNING = "Training"
-    PAUSED = "Paused"
-    STOPPED = "Stopped"
-    FINISHED = "Finished"
-    DIVERGED = "Diverged"
-    FAILED = "Failed"
-
-    @property
-    def has_run(self) -> bool:
-        """Whether there is a run that can be looked at and gone on with."""
-        return self not in (RunStatus.READY, RunStatus.FAILED)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,9 +43,10 @@ class Run:
 
     run_id: int
     recipe: Recipe
-    dataset: Dataset
+    dataset: Dataset | None  # None: a saved run whose images are not at hand
     moments: Moments = field(default_factory=Moments, compare=False)
     origin: Branch | None = None
+    saved: SavedRun | None = None
 
 
 class RunController(QObject):
@@ -68,6 +59,8 @@ class RunController(QObject):
     snapshot_taken : a `Snapshot`, and whether it is the last one of this stretch.
     diverged : a `Diverged`, after the status changed.
     failed : a sentence, after the status changed.
+    images_refused : a sentence: these are not the images of the saved run that is shown.
+    kept : the `Saving` of a run that was written, or could not be.
     """
 
     status_changed = Signal(object)
@@ -75,6 +68,8 @@ class RunController(QObject):
     snapshot_taken = Signal(object, bool)
     diverged = Signal(object)
     failed = Signal(str)
+    images_refused = Signal(str)
+    kept = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +84,7 @@ class RunController(QObject):
         self._worker.finished_training.connect(self._finished)
         self._worker.diverged.connect(self._diverged)
         self._worker.failed.connect(self._failed)
+        self._worker.refused.connect(self._refused)
         self._timer = QTimer(self)
         self._timer.setObjectName("screenTimer")
         self._timer.setInterval(_SCREEN_INTERVAL_MS)
@@ -113,6 +109,43 @@ class RunController(QObject):
         self._worker.halt()
         self._start(recipe, dataset, origin)
         self._set_off(single_epoch=False)
+
+    def keep_in(self, store: RunStore) -> None:
+        """Keep every run from now on; to be called before the first one."""
+        self._worker.keeper = RunKeeper(store, self.kept.emit)
+
+    def adopt(self, uid: str, claim: Claim) -> None:
+        """A run that another sitting left is this one's to go on with."""
+        self._worker.keeper.adopt(uid, claim)
+
+    def save_as(self, path: str) -> None:
+        """Write the run as it stands into a file; `kept` says what came of it."""
+        self._worker.save_as(path)
+
+    def open(self, saved: SavedRun) -> None:
+        """Show a saved run; with `attach`, it can go on."""
+        self._worker.halt()
+        self._timer.stop()
+        self._last_run_id += 1
+        moments = Moments.from_kept(moments_of(saved))
+        self.run = Run(self._last_run_id, saved.recipe, None, moments, saved=saved)
+        self._mailbox.take()
+        self.snapshot = saved_snapshot(saved, self._last_run_id)
+        self.run_started.emit(self.run)
+        self._set_status(status_of(saved))
+        self.snapshot_taken.emit(self.snapshot, True)
+
+    def attach(self, dataset: Dataset) -> None:
+        """Give the saved run that is shown its images; `images_refused` if they are others."""
+        run = self.run
+        if run is None or run.saved is None:
+            return
+        self.run = replace(run, dataset=dataset)
+        weights = None if run.saved.state else run.saved.model.parameters
+        self._worker.new_run(
+            RunRequest(run.run_id, run.recipe, dataset, run.moments, weights, run.saved)
+        )
+        self.ask_for_model()
 
     def pause(self) -> None:
         if self.status is RunStatus.RUNNING:
@@ -226,6 +259,13 @@ class RunController(QObject):
     def _failed(self, run_id: int, sentence: str) -> None:
         if self._settle(run_id, RunStatus.FAILED):
             self.failed.emit(sentence)
+
+    def _refused(self, run_id: int, sentence: str) -> None:
+        if self._is_current(run_id) and self.run is not None and self.run.saved is not None:
+            self._timer.stop()
+            self.run = replace(self.run, dataset=None)
+            self._set_status(status_of(self.run.saved))
+            self.images_refused.emit(sentence)
 
     def _settle(self, run_id: int, status: RunStatus) -> bool:
         """The end of a stretch of training: show where it stands, then say so."""

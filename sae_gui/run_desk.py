@@ -98,7 +98,8 @@ class RunDesk(QObject):
         data, dataset = self._data.data, self._data.dataset
         if data is not None and dataset is not None:
             self._window.data_panel.show_dataset(dataset, data)
-        is_run_shown = self._run.status.has_run and not self._starts_anew()
+        waits_for_images = self._run.run is not None and self._run.run.dataset is None
+        is_run_shown = self._run.status.has_run and (waits_for_images or not self._starts_anew())
         if not is_run_shown and self._run.status is not RunStatus.RUNNING:
             self._page.show_data(data)
             self._page.clear(self._form.recipe(), self._images())
@@ -138,7 +139,7 @@ class RunDesk(QObject):
 
     def _run_started(self, run: Run) -> None:
         self._window.notices.dismiss(_ABOUT_RUN)
-        self._page.show_data(self._data.data)
+        self._page.show_data(self._data.data if run.dataset is not None else None)
         self._page.start_run(run.recipe, self._images())
         self._run.show_images(self._page.reconstructions.selection())
 

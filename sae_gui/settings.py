@@ -41,6 +41,7 @@ class WindowSettings:
 
     def __init__(self, *, remember: bool = True) -> None:
         path = Path(user_config_dir(_APP, appauthor=False)) / "window.ini"
+        self.remembers = remember
         self._store: QSettings | _Forgetful = _Forgetful()
         if remember:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)

@@ -13,12 +13,15 @@ from PySide6.QtCore import QObject, QThread, Signal
 from core.blocks import Floats
 from core.datasets.dataset import Dataset, DatasetError
 from core.recipe import Recipe, RecipeError
+from core.runs.going_on import RunProblem, go_on
 from core.runs.moments import Moments
 from core.runs.recorder import MomentRecorder
+from core.runs.saved_run import SavedRun
 from core.snapshot import Snapshot
 from core.trainer import Diverged, Trainer
 from sae_gui.mailbox import Mailbox
 from sae_gui.pacing import PaceClock, Pacing
+from sae_gui.run_keeper import RunKeeper
 
 # A secondary thread has 512 KB of stack on macOS, and OpenBLAS overruns it.
 _STACK_SIZE = 16 << 20
@@ -35,6 +38,7 @@ class RunRequest:
     dataset: Dataset
     moments: Moments
     weights: Floats | None = None  # to start from, in place of the recipe's draw
+    saved: SavedRun | None = None  # to go on with
 
 
 class TrainingWorker(QThread):
@@ -42,12 +46,14 @@ class TrainingWorker(QThread):
 
     For each stretch of training exactly one of `halted`, `finished_training`, `diverged` and
     `failed` is emitted, with the run's id first; the newest snapshot lies in the mailbox before.
+    `refused`: a saved run can't go on with these images, and stays as it was shown.
     """
 
     halted = Signal(int)
     finished_training = Signal(int)
     diverged = Signal(int, object)
     failed = Signal(int, str)
+    refused = Signal(int, str)
 
     def __init__(self, mailbox: Mailbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +74,8 @@ class TrainingWorker(QThread):
         self._trainer: Trainer | None = None
         self._recorder: MomentRecorder | None = None
         self._steps: Iterator[Snapshot] | None = None
+        self._save_as = ""
+        self.keeper = RunKeeper(None, lambda _: None)
 
     # -- called from the window's thread ------------------------------------------------------
 
@@ -107,6 +115,12 @@ class TrainingWorker(QThread):
             self._pacing = pace
         self._wake.set()
 
+    def save_as(self, path: str) -> None:
+        """Write the run as it stands into a file, without a halt."""
+        with self._lock:
+            self._save_as = path
+        self._wake.set()
+
     def look_again(self) -> None:
         """Answer a new wish in the mailbox, also when nothing trains."""
         self._wake.set()
@@ -117,6 +131,7 @@ class TrainingWorker(QThread):
         self._go.clear()
         self._wake.set()
         self.wait()
+        self.keeper.close()
 
     # -- the thread itself --------------------------------------------------------------------
 
@@ -132,6 +147,9 @@ class TrainingWorker(QThread):
                     self._train()
                 elif self._trainer is not None and self._mailbox.has_wish:
                     self._publish()
+            except RunProblem as problem:
+                self._close_stretch()
+                self.refused.emit(self._run_id, str(problem))
             except (RecipeError, DatasetError, MemoryError) as problem:
                 self._fail(str(problem) or "There is not enough memory for this run.")
             except Exception as problem:
@@ -147,9 +165,8 @@ class TrainingWorker(QThread):
             None  # frees the old run's memory before the new one's
         )
         self._run_id = request.run_id
-        self._trainer = Trainer(
-            request.recipe, request.dataset, run_id=request.run_id, weights=request.weights
-        )
+        self._trainer = _built(request)
+        self.keeper.begin(request.dataset, request.moments, request.saved)
         self._recorder = MomentRecorder(self._trainer, request.moments)
         self._recorder.look()
 
@@ -163,6 +180,10 @@ class TrainingWorker(QThread):
             self._trainer.learning_rate = rate
         if epochs is not None:
             self._trainer.epochs = epochs
+
+        path, self._save_as = self._save_as, ""
+        if path:
+            self.keeper.save_as(path, self._trainer, "stopped")
 
     def _train(self) -> None:
         trainer, recorder = self._trainer, self._recorder
@@ -183,6 +204,7 @@ class TrainingWorker(QThread):
                     self._steps = None
                     break
                 recorder.look()
+                self.keeper.look(trainer)
                 self._apply_edits()
                 if self._mailbox.is_wanted:
                     self._publish()
@@ -209,9 +231,17 @@ class TrainingWorker(QThread):
         return not self._go.is_set() or self._request is not None
 
     def _end(self, signal: Signal, *more: object) -> None:
+        if self._trainer is not None:
+            self.keeper.save(self._trainer, self._word_of(signal))
         if self._close_stretch():
             self._publish(model=True)
             signal.emit(self._run_id, *more)
+
+    def _word_of(self, signal: Signal) -> str:
+        """How the run's file calls this ending."""
+        return {self.finished_training: "finished", self.diverged: "diverged"}.get(
+            signal, "stopped"
+        )
 
     def _close_stretch(self) -> bool:
         """Whether the stretch is over; not if another run is asked for: this one is forgotten."""
@@ -233,3 +263,9 @@ class TrainingWorker(QThread):
         self._steps = None
         if self._close_stretch():
             self.failed.emit(self._run_id, sentence)
+
+
+def _built(request: RunRequest) -> Trainer:
+    if request.saved is not None and request.saved.state is not None:
+        return go_on(request.saved, request.dataset, run_id=request.run_id)
+    return Trainer(request.recipe, request.dataset, run_id=request.run_id, weights=request.weights)

@@ -31,6 +31,9 @@ def run_window(arguments: Sequence[str]) -> int:
     except RecipeError as problem:
         print(f"sae-gui: {problem}", file=sys.stderr)
         return 2
+    if options.run is not None and not Path(options.run).exists():
+        print(f"sae-gui: {options.run} is not there.", file=sys.stderr)
+        return 2
     if not has_display():
         if options.screenshot is None:
             print(_NO_DISPLAY, file=sys.stderr)
@@ -50,6 +53,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", metavar="SOURCE", help="what to open; see sae-gui train --help")
     parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
+    parser.add_argument("--run", metavar="FILE", help="a saved run, or any model, to open")
     parser.add_argument("--start", action="store_true", help="press Train at once")
     parser.add_argument("--theme", choices=THEMES, help="for this sitting")
     parser.add_argument(

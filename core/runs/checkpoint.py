@@ -62,6 +62,7 @@ class Checkpoints:
         *,
         like: SavedRun | None = None,
         name: str = "",
+        uid: str = "",
         every: float = INTERVAL,
         moments: Callable[[], Sequence[Moment]] = tuple,
         told: Callable[[Saving], None] = lambda _: None,
@@ -77,6 +78,7 @@ class Checkpoints:
         """
         self.path = Path(path)
         self._dataset, self._like, self._name = dataset, like, name
+        self._uid = uid
         self._moments, self._told = moments, told
         self._data: DataIdentity | None = like.data if like else None
         self._trainer: Trainer | None = None
@@ -101,7 +103,14 @@ class Checkpoints:
         if status == "training":
             moments = thinned(moments, _MOST_MOMENTS)
         self._trainer = trainer
-        run = run_of(trainer, name=self._name, status=status, moments=moments, like=self._like)
+        run = run_of(
+            trainer,
+            name=self._name,
+            status=status,
+            moments=moments,
+            like=self._like,
+            uid=self._uid,
+        )
         self._like = replace(run, state=None, moments=())
         self._due = monotonic() + self._every
         with self._changed:
@@ -116,12 +125,12 @@ class Checkpoints:
         with self._changed:
             self._changed.wait_for(lambda: self._waiting is None and not self._is_writing)
 
-    def close(self) -> None:
+    def close(self, *, wait: bool = True) -> None:
         """Writes what is left and ends the thread."""
         with self._changed:
             self._is_closing = True
             self._changed.notify_all()
-        if self._thread is not None:
+        if self._thread is not None and wait:
             self._thread.join()
 
     def _write_all(self) -> None:

@@ -5,6 +5,7 @@ The format is told in ``docs/run-file.md``.
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -89,6 +90,18 @@ def load_run(path: str | Path) -> SavedRun:
         raise ModelFileError(str(problem)) from problem
 
 
+def is_run(path: str | Path) -> bool:
+    """Whether this is likely a model rather than images: by the names in it, or its own."""
+    path = Path(path)
+    if path.suffix.lower() == ".npy":
+        return "alpha" in path.name or "beta" in path.name
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {"alpha.npy", "beta.npy", "about.npy"} <= set(archive.namelist())
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+
+
 def _bare(path: Path, model: SavedModel, **known: Any) -> SavedRun:
     """A run of which only the model is known, or what is `known` besides."""
     seconds = model.history[-1].seconds if model.history else 0.0
@@ -145,7 +158,7 @@ def _read_moments(archive: Archive, path: Path, like: Floats) -> tuple[Moment, .
     if "moments" not in archive.names or "moment_epochs" not in archive.names:
         return ()
     epochs, rows = archive.read("moment_epochs"), archive.read("moments")
-    fits = rows.shape == (epochs.size, like.size) and rows.dtype == like.dtype
+    fits = rows.shape == (epochs.size, like.size) and rows.dtype in (np.float32, like.dtype)
     if not fits or epochs.ndim != 1 or epochs.dtype != np.int64 or (np.diff(epochs) <= 0).any():
         raise ModelFileError(f"{path.name} is damaged: its moments make no sense.")
     return tuple(zip(epochs.tolist(), rows, strict=True))

@@ -114,6 +114,7 @@ def run_of(
     status: str = "",
     moments: Sequence[Moment] = (),
     like: SavedRun | None = None,
+    uid: str = "",
 ) -> SavedRun:
     """The run of a trainer as it stands after its last step, copied.
 
@@ -131,6 +132,7 @@ def run_of(
         status=status,
         moments=moments,
         like=like,
+        uid=uid,
     )
 
 
@@ -144,6 +146,7 @@ def run_of_state(
     status: str = "",
     moments: Sequence[Moment] = (),
     like: SavedRun | None = None,
+    uid: str = "",
 ) -> SavedRun:
     """As `run_of`, from a state that was copied before."""
     split = (prepared.pixels + 1) * recipe.hidden_units
@@ -156,7 +159,7 @@ def run_of_state(
         alpha=state.parameters[:0],
         beta=state.parameters[:0],
         created=datetime.now().astimezone().isoformat(timespec="seconds"),
-        uid=uuid.uuid4().hex,
+        uid=uid or uuid.uuid4().hex,
     )
     return replace(
         run,
