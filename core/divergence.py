@@ -14,15 +14,27 @@ class Diverged(Exception):  # noqa: N818 - an end that a run can have, not a fau
     """Steps overshot: the cost grew out of all bounds. The last good weights are back in place."""
 
     def __init__(
-        self, epoch: int, cost: float, last_good_epoch: int, learning_rate: float
+        self,
+        epoch: int,
+        cost: float,
+        last_good_epoch: int,
+        learning_rate: float,
+        *,
+        overshoots: bool = True,
     ) -> None:
+        """`overshoots`: whether a lower rate would help; not where no cost was ever finite."""
         kept = f"The weights of epoch {last_good_epoch:,} are kept."
         if not last_good_epoch:
             kept = "The weights before the first step are kept."
-        super().__init__(
-            f"The run diverged at epoch {epoch:,}. The learning rate, "
-            f"{format_number(learning_rate)}, is too high: each step overshoots. {kept}"
+        rate = format_number(learning_rate)
+        cause = (
+            f"The learning rate, {rate}, is too high: each step overshoots."
+            if overshoots
+            else "Its cost was not finite before any step: the weights it starts from hold some "
+            "units fully on or off for every image. Choose the Glorot start."
         )
+        super().__init__(f"The run diverged at epoch {epoch:,}. {cause} {kept}")
+        self.overshoots = overshoots
         self.epoch = epoch
         self.cost = cost
         self.last_good_epoch = last_good_epoch

@@ -360,12 +360,16 @@ class Trainer:
     def _judge(self, cost: float) -> None:
         """Ends the run where the cost has left all bounds."""
         if math.isnan(self._first_cost):
+            if not math.isfinite(cost):
+                self._diverge(cost, overshoots=False)
             self._first_cost = cost
         if not cost <= COST_GROWTH * self._first_cost:
             self._diverge(cost)
 
-    def _diverge(self, cost: float) -> NoReturn:
-        raise Diverged(self.epoch + 1, cost, self._good_epoch, self.learning_rate)
+    def _diverge(self, cost: float, *, overshoots: bool = True) -> NoReturn:
+        raise Diverged(
+            self.epoch + 1, cost, self._good_epoch, self.learning_rate, overshoots=overshoots
+        )
 
     def _keep(self) -> None:
         """Remembers weights whose cost was found good."""

@@ -159,7 +159,11 @@ class RunDesk(QObject):
                 f"{fact}.",
                 cause,
                 actions=(
-                    (go_on, lambda: self._go_on_gentler(gentler)),
+                    *(
+                        [(go_on, lambda: self._go_on_gentler(gentler))]
+                        if problem.overshoots
+                        else []
+                    ),
                     ("Reset", self._run.reset),
                 ),
                 about=_ABOUT_RUN,
