@@ -115,12 +115,13 @@ class RunsDesk(QObject):
             self._try_images(dataset)
 
     def _try_images(self, dataset: Dataset | None) -> None:
-        if dataset is None or self._run.run is None or self._run.snapshot is None:
+        data = self._data.data
+        if dataset is None or data is None or self._run.run is None or not self._run.snapshot:
             return
         self._is_awaiting_images = False
         snapshot = self._run.snapshot
-        self._window.page.show_data(self._data.data)
-        self._window.page.start_run(self._run.run.recipe, len(dataset))
+        self._window.page.show_data(data)
+        self._window.page.start_run(self._run.run.recipe, len(data.training))
         self._window.page.show_snapshot(snapshot, True)
         self._run.attach(dataset)
         self._run.show_images(self._window.page.reconstructions.selection())

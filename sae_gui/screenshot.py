@@ -47,7 +47,11 @@ def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
     window.open_source(options.data or "builtin")
     if not _wait(lambda: window.data.data is not None or bool(problems)):
         return _refuse("The images were not loaded in ten minutes.")
-    if options.epochs != 0 and not problems:
+    if options.run is not None and not problems:
+        window.runs_desk.open(options.run)
+        _wait(lambda: window.run.run is not None or bool(window.notices.notices()))
+        _wait(lambda: not window.data.is_loading)
+    elif options.epochs != 0 and not problems:
         window.actions_of_run.train.trigger()
         _wait(lambda: window.run.status is not RunStatus.RUNNING, timeout=None)
     if problems:
