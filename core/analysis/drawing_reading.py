@@ -1,0 +1,51 @@
+"""What a model makes of one image, with what is worth knowing about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.analysis.corruption import Image
+from core.analysis.error_distribution import squared_errors
+from core.autoencoder import SparseAutoencoder
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawingReading:
+    """One image through one model.
+
+    Attributes
+    ----------
+    seen, made : what went in and what came out, shape (rows, columns).
+    code : activation of each unit, shape (H,).
+    error : ½‖y − x‖².
+    """
+
+    seen: Image
+    made: Image
+    code: NDArray[np.float32]
+    error: float
+
+    def strongest(self, count: int) -> NDArray[np.intp]:
+        """The units that answer most, strongest first."""
+        count = min(count, len(self.code))
+        some = np.argpartition(-self.code, count - 1)[:count]
+        order: NDArray[np.intp] = some[np.argsort(-self.code[some], kind="stable")]
+        return order
+
+
+def read_drawing(model: SparseAutoencoder, seen: Image) -> DrawingReading:
+    """Send one image, shape (rows, columns), through the model."""
+    row = seen.reshape(1, -1).astype(model.parameters.dtype)
+    with np.errstate(over="ignore", invalid="ignore"):
+        code = model.encode(row)
+        made = model.decode(code)
+        error = float(squared_errors(made, row)[0])
+    return DrawingReading(
+        seen,
+        made.reshape(seen.shape).astype(np.float32),
+        code[0].astype(np.float32),
+        error,
+    )
