@@ -25,7 +25,7 @@ _NEIGHBOURS_WIDTH = 388
 _MARGINS = 32, 190
 #: It grows by whole pixels of MNIST's images, up to this share of the page.
 _STEP = 28
-_SHARE = 0.34
+_SHARE = 0.31
 
 
 class DrawPage(Page):
