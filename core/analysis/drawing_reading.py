@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.activations import Activation
 from core.analysis.corruption import Image
 from core.analysis.error_distribution import squared_errors
 from core.autoencoder import SparseAutoencoder
+from core.blocks import Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,15 +39,27 @@ class DrawingReading:
 
 
 def read_drawing(model: SparseAutoencoder, seen: Image) -> DrawingReading:
-    """Send one image, shape (rows, columns), through the model."""
-    row = seen.reshape(1, -1).astype(model.parameters.dtype)
+    """Send one image, shape (rows, columns), through the model.
+
+    With sums on one core: a product of one row by a matrix is handed to all of them, and waits
+    for those that training keeps busy a hundred times as long as it takes.
+    """
+    row = seen.ravel().astype(model.parameters.dtype)
     with np.errstate(over="ignore", invalid="ignore"):
-        code = model.encode(row)
-        made = model.decode(code)
-        error = float(squared_errors(made, row)[0])
+        code = _applied(model.hidden, row, model.alpha)
+        made = _applied(model.output, code, model.beta)
+        error = float(squared_errors(made[None], row[None])[0])
     return DrawingReading(
         seen,
         made.reshape(seen.shape).astype(np.float32),
-        code[0].astype(np.float32),
+        code.astype(np.float32),
         error,
     )
+
+
+def _applied(function: Activation, values: Floats, weights: Floats) -> Floats:
+    """One layer's output for one input; `weights` has the biases in row 0."""
+    outputs: Floats = np.einsum("i,ij->j", values, weights[1:])
+    outputs += weights[0]
+    function.apply(outputs[None])
+    return outputs

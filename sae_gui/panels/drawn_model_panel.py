@@ -107,4 +107,4 @@ class DrawnModelPanel(Panel):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        self.tiles.update()
+        self.code.recolour()

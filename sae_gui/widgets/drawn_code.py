@@ -32,6 +32,7 @@ class DrawnCode(QWidget):
         self._top = 1.0
         self._shape = (28, 28)
         self._stack: QImage | None = None
+        self._parts: NDArray[np.floating] = np.zeros((0, 1))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -49,14 +50,20 @@ class DrawnCode(QWidget):
         self._units, self._values = units, [float(each) for each in values]
         finite = [each for each in self._values if np.isfinite(each)]
         self._top = max([1.0, *finite]) if max([0.0, *finite]) <= 1 else max(finite)
-        self._shape = image_shape
-        self._stack = _tiles(parts, image_shape) if len(units) else None
+        if not np.array_equal(parts, self._parts) or image_shape != self._shape:
+            self._parts, self._shape = parts, image_shape
+            self._stack = _tiles(parts, image_shape) if len(units) else None
         self.setAccessibleDescription(self.words())
         self.update()
 
     def clear(self) -> None:
         nothing = np.zeros((0, 1), np.float32)
         self.show_units(np.zeros(0, np.intp), np.zeros(0, np.float32), nothing, self._shape)
+
+    def recolour(self) -> None:
+        """Another theme is in force."""
+        self._stack = _tiles(self._parts, self._shape) if len(self._units) else None
+        self.update()
 
     def words(self) -> str:
         """Such as "unit 12 at 0.94, unit 3 at 0.90"."""
