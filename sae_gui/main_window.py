@@ -48,6 +48,7 @@ from sae_gui.run_desk import RunDesk
 from sae_gui.runs_desk import RunsDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
+from sae_gui.time_desk import TimeDesk
 from sae_gui.training_page import TrainingPage
 from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self._analysis_desk = AnalysisDesk(self)
         self.doctor = DoctorDesk(self)
         self.runs_desk = RunsDesk(self, keeps=self._settings.remembers)
+        self.time = TimeDesk(self)
         light_on_dark = self.page.reconstructions.actions.light_on_dark
         light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 

@@ -74,6 +74,11 @@ class ModelFeed(QObject):
         return self._past is not None
 
     @property
+    def past(self) -> ModelView | None:
+        """The moment that is looked back at."""
+        return self._past
+
+    @property
     def live(self) -> ModelView | None:
         """The newest model of the run, whatever is shown."""
         return self._live

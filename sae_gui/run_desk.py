@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from core.recipe import SETTINGS, Recipe
 from core.snapshot import Snapshot
 from core.trainer import Diverged
+from sae_gui.model_feed import ModelView
 from sae_gui.run_controller import Run, RunStatus
-from sae_gui.run_words import SHAPES, run_text, share_done
+from sae_gui.run_words import SHAPES, looking_back_text, run_text, share_done
+from sae_gui.translation import tr
 from sae_gui.widgets.notice_bar import Notice
 from sae_gui.widgets.pace import Pace
 from sae_gui.words import count
@@ -36,6 +38,7 @@ class RunDesk(QObject):
         self._form = window.recipe_panel
         self._page = window.page
         self._figures = Pace(_FIGURES_PER_SECOND)
+        self._looked_back = False
         self._connect_user()
         self._connect_run()
         self._page.clear(self._form.recipe(), 0)
@@ -60,6 +63,7 @@ class RunDesk(QObject):
         self._run.status_changed.connect(self._status_changed)
         self._run.run_started.connect(self._run_started)
         self._run.snapshot_taken.connect(self._show_snapshot)
+        self._window.feed.changed.connect(self._show_looking_back)
         self._run.diverged.connect(self._show_diverged)
         self._run.failed.connect(self._show_run_failure)
         self._data.preparing_failed.connect(lambda problem: self._show_failure(str(problem)))
@@ -118,17 +122,31 @@ class RunDesk(QObject):
             line.show_text(f"{obstacle}{link}")
             line.show_progress(None)
             return
-        line.show_state(SHAPES[status], status.value)
+        if self._window.feed.is_looking_back:
+            line.show_state("eye", tr("Looking back"))
+        else:
+            line.show_state(SHAPES[status], status.value)
         self._show_figures()
 
     def _show_figures(self) -> None:
         snapshot, line = self._run.snapshot, self._window.status
+        past = self._window.feed.past
+        if past is not None:
+            line.show_progress(None)
+            line.show_text(looking_back_text(self._run.status, snapshot, past.epoch))
+            return
         line.show_progress(share_done(snapshot) if snapshot else None)
         recipe = self._run.run.recipe if self._run.run else self._form.recipe()
         text = run_text(self._run.status, snapshot, recipe)
         if self._run.status is RunStatus.READY and self._data.data is not None:
             text = f"{count(self._images(), 'image')}, recipe <b>{self._form.name()}</b>"
         line.show_text(text)
+
+    def _show_looking_back(self, view: ModelView | None) -> None:
+        looks_back = view is not None and not view.is_live
+        if looks_back or self._looked_back:
+            self._looked_back = looks_back
+            self.show_status()
 
     def _status_changed(self, status: RunStatus) -> None:
         if status is RunStatus.READY:

@@ -46,6 +46,16 @@ def run_text(status: RunStatus, snapshot: Snapshot | None, recipe: Recipe) -> st
     return ""
 
 
+def looking_back_text(status: RunStatus, snapshot: Snapshot | None, epoch: int) -> str:
+    """Which epoch every panel shows, and what the run does meanwhile."""
+    shows = tr("every panel shows epoch {epoch}").format(epoch=f"<b>{epoch:,}</b>")
+    if status is RunStatus.RUNNING and snapshot is not None:
+        on = tr("training goes on: {epoch}").format(epoch=f"{snapshot.epoch:,}")
+    else:
+        on = tr("no run in progress")
+    return f"{shows} &nbsp; {on}"
+
+
 def _running(snapshot: Snapshot) -> str:
     parts = [_epoch_of(snapshot)]
     if _seconds_per_epoch(snapshot) > 2 and snapshot.epoch < snapshot.epochs:

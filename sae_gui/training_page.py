@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
-from core.snapshot import Snapshot
+from core.snapshot import ImagePairs, Snapshot
 from sae_gui.panels.cost_panel import CostPanel
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.reconstruction_panel import ReconstructionPanel
@@ -67,6 +69,18 @@ class TrainingPage(QWidget):
     def show_snapshot(self, snapshot: Snapshot, final: bool) -> None:
         for panel in (self.reconstructions, self.cost, self.sparsity):
             panel.show_snapshot(snapshot, final=final)
+
+    def look_back(
+        self,
+        epoch: int | None,
+        pairs: ImagePairs | None = None,
+        activations: NDArray[np.float32] | None = None,
+        mean_error: float | None = None,
+    ) -> None:
+        """Show a moment that lies back, in all three; None: the run as it is now."""
+        self.reconstructions.look_back(pairs, mean_error)
+        self.cost.look_back(epoch)
+        self.sparsity.look_back(epoch, activations)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -66,6 +66,7 @@ class EpochPanel(Panel):
         self.columns = HistoryColumns()
         self._latest = None
         self.plot.set_last_epoch(0)
+        self.plot.set_moment(None)
         self.plot.set_empty_words(self.empty_words())
         self._begin()
         self.plot.fit()
@@ -83,6 +84,12 @@ class EpochPanel(Panel):
 
     def show_diverged(self, epoch: int, cost: float) -> None:
         """The run ended at `epoch`, where its cost had become `cost` or no number at all."""
+
+    def look_back(self, epoch: int | None) -> None:
+        """Show the figures of an epoch that lies back; None: the newest again."""
+        if epoch != self.plot.moment:
+            self.plot.set_moment(epoch)
+            self._write_figures()
 
     def point_at(self, epoch: int | None) -> None:
         """Put the hairline on an epoch, or take it away."""
@@ -123,8 +130,14 @@ class EpochPanel(Panel):
         self._redraw()
 
     def shown_index(self) -> int:
-        """Which row of the history the figures are of: the hairline's, else the last; −1: none."""
-        return (self.plot.hairline or len(self.columns)) - 1
+        """Which row of the history the figures are of; −1: none.
+
+        The hairline's, else the one looked back at, else the last.
+        """
+        if self.plot.hairline:
+            return self.plot.hairline - 1
+        shown = len(self.columns) if self.plot.moment is None else self.plot.moment
+        return min(shown, len(self.columns)) - 1
 
     def context_menu(self) -> QMenu:
         """What a right click on the plot offers."""

@@ -51,6 +51,8 @@ class ReconstructionPanel(Panel):
         self._page: PairPage | None = None
         self._pairs: ImagePairs | None = None
         self._training_mean: float | None = None
+        self._live: tuple[ImagePairs | None, float | None] = (None, None)
+        self._looks_back = False
         self._turner = PageTurner()
         self._frames = FrameLimit(self, _FRAME_MS, self._draw_frame)
         self._figures = Pace(_FIGURES_PER_SECOND)
@@ -84,14 +86,23 @@ class ReconstructionPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot, final: bool = False) -> None:
         """What the run makes of the page now; pairs of other images are dropped."""
-        if snapshot.pairs is not None:
-            self._pairs = snapshot.pairs
-        self._training_mean = snapshot.history[-1].squared_error if snapshot.history else None
+        mean = snapshot.history[-1].squared_error if snapshot.history else None
+        self._live = (snapshot.pairs or self._live[0], mean)
+        if self._looks_back:
+            return
+        self._pairs, self._training_mean = self._live
         if final:
             self._figures.reset()
             self._frames.draw_now()
         else:
             self._frames.request()
+
+    def look_back(self, past: ImagePairs | None, mean_error: float | None = None) -> None:
+        """Show what the run made of the page at an earlier moment; None: what it makes now."""
+        self._looks_back = past is not None
+        self._pairs, self._training_mean = (past, mean_error) if past else self._live
+        self._figures.reset()
+        self._frames.draw_now()
 
     def clear_run(self) -> None:
         """Back to originals beside empty tiles."""
@@ -211,6 +222,7 @@ class ReconstructionPanel(Panel):
 
     def _forget_run(self) -> None:
         self._pairs = self._training_mean = None
+        self._live, self._looks_back = (None, None), False
         self._frames.forget()
 
     # -- header and foot ----------------------------------------------------------------------

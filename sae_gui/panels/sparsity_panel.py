@@ -67,9 +67,20 @@ class SparsityPanel(EpochPanel):
         While a run is on, its own running means are at hand; a measurement on fixed images takes
         their place where nothing has moved since.
         """
-        if self._latest is not None and _moment(self._latest) == moment:
+        is_now = self._latest is not None and _moment(self._latest) == moment
+        if is_now and self.plot.moment is None:
             self._measured = moment
             self._count_units(activations)
+
+    def look_back(self, epoch: int | None, activations: Activations | None = None) -> None:
+        """As every plot, and count the units as they were then."""
+        super().look_back(epoch)
+        if epoch is not None and activations is not None:
+            self.histogram.set_activations(activations, at_rest=True)
+            self._count_units(activations)
+        elif epoch is None and self._shown_activations is not None:
+            self.histogram.set_activations(self._shown_activations, at_rest=True)
+            self._count_units(self._shown_activations)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,8 +101,9 @@ class SparsityPanel(EpochPanel):
         is_new = activations is not None and activations is not self._shown_activations
         if is_new and (final or self._histogram_pace.due()):
             self._shown_activations = activations
-            self.histogram.set_activations(activations, at_rest=final)
-            if self._measured != _moment(snapshot):
+            if self.plot.moment is None:
+                self.histogram.set_activations(activations, at_rest=final)
+            if self.plot.moment is None and self._measured != _moment(snapshot):
                 self._count_units(activations)
         super()._take(snapshot, final)
 
@@ -127,7 +139,8 @@ class SparsityPanel(EpochPanel):
 
     def _write_figures(self) -> None:
         index = self.shown_index()
-        if self.plot.hairline is None or index < 0:
+        is_past = self.plot.hairline is not None or self.plot.moment is not None
+        if not is_past or index < 0:
             self.set_caption("band: 9 in 10 units")
         else:
             ends = f"{self._figure('activation_low')} to {self._figure('activation_high')}"

@@ -24,7 +24,7 @@ from sae_gui.widgets.curve_points import CurvePoints, finite, thin
 from sae_gui.widgets.curve_style import CurveStyle
 from sae_gui.widgets.plot_axis import EpochAxis, ValueAxis
 from sae_gui.widgets.plot_frame import PlotFrame
-from sae_gui.widgets.plot_marks import JOINT_WIDTH, Mark, paint_marks
+from sae_gui.widgets.plot_marks import JOINT_WIDTH, Mark, paint_marks, paint_moment
 from sae_gui.widgets.plot_scale import Scale
 from sae_gui.widgets.reference_lines import ReferenceLines
 
@@ -69,6 +69,7 @@ class EpochPlot(pg.PlotWidget):
         self._references = ReferenceLines()
         self._empty_words = ""
         self._hairline: int | None = None
+        self._moment: int | None = None
         self._last_epoch = 0
         self._epochs = (0.0, 1.0)
         self._positions = (0.0, 1.0)
@@ -89,6 +90,17 @@ class EpochPlot(pg.PlotWidget):
     @property
     def hairline(self) -> int | None:
         return self._hairline
+
+    @property
+    def moment(self) -> int | None:
+        """The epoch that the window looks back at."""
+        return self._moment
+
+    def set_moment(self, epoch: int | None) -> None:
+        """Mark the epoch that the window looks back at; None: it shows the run as it is."""
+        if epoch != self._moment:
+            self._moment = epoch
+            self.viewport().update()
 
     def set_styles(self, styles: Mapping[str, CurveStyle]) -> None:
         """Which curves there are, by name, the uppermost last."""
@@ -211,6 +223,8 @@ class EpochPlot(pg.PlotWidget):
             painter.setPen(theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(frame.rect.adjusted(8, 0, -8, 0), int(flags), self._empty_words)
+        if self._moment is not None and frame.epochs[0] <= self._moment <= frame.epochs[1]:
+            paint_moment(painter, frame, theme, self._moment)
         if self._hairline is not None and frame.holds(self._hairline, frame.positions[0]):
             x = round(frame.x(self._hairline))
             painter.setPen(QPen(theme.color("text"), 1))

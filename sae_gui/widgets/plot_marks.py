@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from sae_gui.theme import Theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.curve_style import CurveStyle
 from sae_gui.widgets.plot_frame import PlotFrame
@@ -177,3 +178,12 @@ def paint_marks(painter: QPainter, frame: PlotFrame, theme: Theme, marks: Sequen
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for each in marks:
         each.paint(painter, frame, theme)
+
+
+def paint_moment(painter: QPainter, frame: PlotFrame, theme: Theme, epoch: int) -> None:
+    """The timeline's hairline, and the epoch at its upper end."""
+    x = round(frame.x(epoch)) + 0.5
+    painter.setPen(QPen(theme.color("accent"), 1.6))
+    painter.drawLine(QPointF(x, frame.rect.top()), QPointF(x, frame.rect.bottom()))
+    words = tr("epoch {epoch}").format(epoch=f"{epoch:,}")
+    Words(epoch, frame.positions[1], (words,), "below").paint(painter, frame, theme)
