@@ -68,9 +68,7 @@ def test_dragging_shows_a_moment_in_every_panel_and_training_goes_on(window, qtb
     assert window.feed.view is past
     pairs = page.reconstructions._page.reconstructions
     originals = page.reconstructions._page.originals
-    np.testing.assert_allclose(
-        pairs, past.model.reconstruct(originals), rtol=1e-4, atol=1e-5
-    )
+    np.testing.assert_allclose(pairs, past.model.reconstruct(originals), rtol=1e-4, atol=1e-5)
     QTest.mouseClick(window.time.timeline.live, Qt.MouseButton.LeftButton)
     assert not window.feed.is_looking_back
     assert page.cost.plot.moment is None
