@@ -144,9 +144,11 @@ class RunDesk(QObject):
 
     def _show_looking_back(self, view: ModelView | None) -> None:
         looks_back = view is not None and not view.is_live
-        if looks_back or self._looked_back:
+        if looks_back != self._looked_back:
             self._looked_back = looks_back
             self.show_status()
+        elif looks_back:
+            self._show_figures()
 
     def _status_changed(self, status: RunStatus) -> None:
         if status is RunStatus.READY:
