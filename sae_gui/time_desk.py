@@ -79,6 +79,9 @@ class TimeDesk(QObject):
             self._window.show_failure(str(RecipeError(key, f"{key}: {sentence}")))
             return
         dataset = dataset or run.dataset
+        if dataset is None:
+            self._window.show_failure(tr("No images are open. A branch needs some to train on."))
+            return
         size = SparseAutoencoder(past.model.pixels, recipe).parameters.size
         if size != past.model.parameters.size:
             units = tr(
@@ -128,8 +131,8 @@ class TimeDesk(QObject):
 
     def _view(self, run: Run, moment: Moment) -> ModelView:
         recipe, images = run.recipe, self._images
-        shape = images.image_shape if images is not None else run.dataset.image_shape
-        pixels = shape[0] * shape[1]
+        units = recipe.hidden_units
+        pixels = (moment.parameters.size - units) // (2 * units + 1)  # (D + 1) H + (H + 1) D
         return ModelView(
             run_id=run.run_id,
             epoch=moment.epoch,

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from core.blocks import Floats
 
 #: What the moments of one run may take, in bytes.
-BUDGET = 256 << 20
+BUDGET = 256_000_000
 #: No timeline is finer than this, and no person either.
 MOST_MOMENTS = 400
 # The last kept moment before the newest is judged by the gap that it leaves for good.

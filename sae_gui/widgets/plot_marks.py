@@ -185,5 +185,6 @@ def paint_moment(painter: QPainter, frame: PlotFrame, theme: Theme, epoch: int) 
     x = round(frame.x(epoch)) + 0.5
     painter.setPen(QPen(theme.color("accent"), 1.6))
     painter.drawLine(QPointF(x, frame.rect.top()), QPointF(x, frame.rect.bottom()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     words = tr("epoch {epoch}").format(epoch=f"{epoch:,}")
     Words(epoch, frame.positions[1], (words,), "below").paint(painter, frame, theme)
