@@ -107,7 +107,9 @@ class TimeDesk(QObject):
         self._run.ask_for_model()  # it brings the images that past moments are shown on
 
     def _status_changed(self, status: RunStatus) -> None:
-        if not status.has_run:
+        if status.has_run:
+            self._show_newest()  # the last snapshot may have come while it was still running
+        else:
             self.timeline.show_moments(())
             self.timeline.show_moment(0, live=True)
 
