@@ -1,0 +1,129 @@
+"""A run as a plain NumPy script: a page or two that need nothing else, and give the same costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.autoencoder import SparseAutoencoder
+from core.datasets.prepare import PreparedData
+from core.files import write_atomically
+from core.recipe import Recipe
+from core.runs.script_template import fill
+from core.snapshot import EpochRecord
+from core.workspace import chunk_rows
+
+
+def script_text(
+    recipe: Recipe,
+    data: PreparedData,
+    history: Sequence[EpochRecord],
+    *,
+    script_name: str = "run.py",
+    data_name: str = "run.npz",
+) -> str:
+    """The script's text: only what this recipe needs, so that it can be read from top to bottom.
+
+    Parameters
+    ----------
+    history : what the run's costs were; the script trains for as many epochs.
+    script_name, data_name : what the two files will be called.
+    """
+    template = resources.files("resources") / "script" / "run.py.txt"
+    facts = _facts(recipe, data)
+    values = (
+        asdict(recipe)
+        | _words(facts)
+        | {
+            "epochs": len(history) or recipe.epochs,
+            "pixels": data.pixels,
+            "script_name": script_name,
+            "data_name": data_name,
+            "chunk": chunk_rows(SparseAutoencoder(data.pixels, recipe)),
+        }
+    )
+    return fill(template.read_text(encoding="utf-8"), facts, values)
+
+
+def script_arrays(data: PreparedData, history: Sequence[EpochRecord]) -> dict[str, NDArray[Any]]:
+    """What the script reads: the training images as the recipe made them, and the run's costs."""
+    images = data.training.reshape(-1, *data.image_shape)
+    return {"images": images, "cost": np.array([each.cost for each in history], np.float64)}
+
+
+def write_script(
+    path: str | Path, recipe: Recipe, data: PreparedData, history: Sequence[EpochRecord]
+) -> Path:
+    """Writes the script and, beside it, its images; returns where those are.
+
+    Raises
+    ------
+    FileProblem
+        One sentence. Each file is written whole or not at all, the images first.
+    """
+    path = Path(path)
+    beside = path.with_suffix(".npz")
+    arrays = script_arrays(data, history)
+    text = script_text(recipe, data, history, script_name=path.name, data_name=beside.name)
+    write_atomically(beside, lambda file: np.savez_compressed(file, allow_pickle=False, **arrays))
+    write_atomically(path, lambda file: file.write(text.encode()))
+    return beside
+
+
+def _facts(recipe: Recipe, data: PreparedData) -> dict[str, str]:
+    """What decides which parts of the template stay."""
+    is_notebook = recipe.gradient == "notebook-2018"
+    lbfgs = recipe.optimizer == "lbfgs"
+    batches = not lbfgs and 0 < recipe.batch_size < len(data.training)
+    sigmoids = "sigmoid" in (recipe.hidden_activation, recipe.output_activation)
+    return {key: str(value) for key, value in asdict(recipe).items()} | {
+        "penalty": recipe.sparsity if recipe.sparsity_weight else "none",
+        "decay": _yes(recipe.weight_decay),
+        "batches": _yes(batches),
+        "dropout": _yes(recipe.input_dropout),
+        "sigmoids": _yes(sigmoids),
+        "plain_sigmoid": _yes(is_notebook and recipe.precision == "float64"),
+        "pixels_are": "bytes" if data.training.dtype == np.uint8 else "fractions",
+    }
+
+
+def _words(facts: dict[str, str]) -> dict[str, str]:
+    """What the template has places for, as this recipe says it."""
+    sums = facts["batches"] == "yes" and facts["penalty"] != "none"
+    batch = "alpha, beta, X[batch]" + (", q" if sums else "")
+    noise = facts["dropout"] == "yes"
+    hidden = {"sigmoid": "sigmoid", "topk": "strongest", "relu": "relu"}
+    inputs = "code @ beta"
+    return {
+        "epoch_word": "iteration" if facts["optimizer"] == "lbfgs" else "epoch",
+        "sparsity_formula": {
+            "kl": "  +  w sum over the units of KL(p, q_j)",
+            "l1": "  +  w sum over the units of q_j",
+            "none": "",
+        }[facts["penalty"]],
+        "decay_formula": (
+            "\n        +  lambda/2 (|alpha|^2 + |beta|^2, the biases left out)"
+            if facts["decay"] == "yes"
+            else ""
+        ),
+        "noise_argument": ", *seed" if noise else "",
+        "batch_call": (
+            f"\n{12 * ' '}{batch}, SEED, epoch, first // BATCH_SIZE\n{8 * ' '}" if noise else batch
+        ),
+        "epoch_noise": ", SEED, epoch, 0" if noise else "",
+        "lbfgs_noise": ", SEED" if noise else "",
+        "hidden": hidden[facts["hidden_activation"]],
+        "output": f"sigmoid({inputs})" if facts["output_activation"] == "sigmoid" else inputs,
+        "per_batch": " * N / n" if facts["batches"] == "yes" else "",
+        "q_target": "q" if sums else "_",
+    }
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,131 @@
+"""The exported script needs NumPy alone, trains as the run did, and reads as our own code does."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+from problems import blobs, trained
+
+from core.files import FileProblem
+from core.runs.script import script_text, write_script
+from core.runs.script_template import fill
+
+#: Refuses every import that is neither NumPy's own nor the standard library's, then runs a file.
+_ALONE = """
+import runpy, sys
+class Guard:
+    def find_spec(self, name, path=None, target=None):
+        root = name.partition(".")[0]
+        if root != "numpy" and root not in sys.stdlib_module_names and not root.startswith("_"):
+            raise ImportError(f"{name} is not NumPy")
+sys.meta_path.insert(0, Guard())
+runpy.run_path(sys.argv[1], run_name="__main__")
+"""
+
+_NOTEBOOK = {
+    "gradient": "notebook-2018",
+    "initial_weights": "normal",
+    "weight_decay": 0.0,
+    "learning_rate": 0.01,
+}
+RECIPES = {
+    "adam, batches": {},
+    "gradient descent, whole set": {"optimizer": "gradient_descent", "batch_size": 0},
+    "momentum, cross-entropy": {"optimizer": "momentum", "loss": "cross_entropy"},
+    "notebook": {**_NOTEBOOK, "optimizer": "gradient_descent", "batch_size": 0},
+    "notebook, batches": {**_NOTEBOOK, "optimizer": "momentum", "learning_rate": 0.001},
+    "top-k": {"hidden_activation": "topk", "sparsity": "none", "output_activation": "linear"},
+    "top-k, sigmoid": {"hidden_activation": "topk", "sparsity": "l1", "sparsity_weight": 0.01},
+    "relu, blanked, odd batches": {
+        "hidden_activation": "relu",
+        "sparsity": "l1",
+        "sparsity_weight": 0.01,
+        "input_dropout": 0.2,
+        "batch_size": 17,
+    },
+    "blanked whole set, validation": {
+        "batch_size": 0,
+        "input_dropout": 0.3,
+        "validation_fraction": 0.2,
+    },
+    "no penalty, no decay": {"sparsity_weight": 0.0, "weight_decay": 0.0},
+    "lbfgs": {"optimizer": "lbfgs"},
+    "lbfgs, blanked": {"optimizer": "lbfgs", "input_dropout": 0.1, "loss": "cross_entropy"},
+}
+
+
+def run_alone(script, *, folder=None):
+    return subprocess.run(
+        [sys.executable, "-I", "-c", _ALONE, str(script)],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        timeout=60,
+    )
+
+
+def costs_of(output):
+    """Cost of each epoch, the script's and the run's."""
+    lines = [line.split("cost ")[1] for line in output.splitlines() if "cost " in line]
+    return [tuple(map(float, line.split(", the run's "))) for line in lines]
+
+
+@pytest.mark.parametrize("changes", RECIPES.values(), ids=RECIPES)
+def test_script_alone_gives_the_runs_costs(changes, tmp_path):
+    trainer = trained(**{"precision": "float64", "epochs": 8, **changes})
+    script = tmp_path / "run.py"
+    write_script(script, trainer.recipe, trainer.prepared, trainer.history)
+    done = run_alone(script, folder=tmp_path)
+    assert not done.stderr
+    told = costs_of(done.stdout)
+    assert [theirs for _, theirs in told] == pytest.approx(
+        [each.cost for each in trainer.history], rel=1e-8
+    )
+    for mine, theirs in told:
+        assert mine == pytest.approx(theirs, rel=1e-6)
+    assert float(done.stdout.split("costs: ")[1].split()[0]) < 1e-6
+
+
+def test_script_of_other_images_gives_other_costs(tmp_path):
+    trainer = trained(precision="float64")
+    other = trained(blobs(seed=1), precision="float64")
+    script = tmp_path / "run.py"
+    write_script(script, trainer.recipe, other.prepared, trainer.history)
+    assert all(
+        mine != pytest.approx(theirs, rel=1e-6)
+        for mine, theirs in costs_of(run_alone(script).stdout)
+    )
+
+
+def test_guard_lets_nothing_but_numpy_in(tmp_path):
+    script = tmp_path / "run.py"
+    script.write_text("import PIL")
+    assert "PIL is not NumPy" in run_alone(script).stderr
+
+
+@pytest.mark.parametrize("changes", RECIPES.values(), ids=RECIPES)
+def test_script_is_short_and_whole(changes):
+    trainer = trained(epochs=1, **changes)
+    text = script_text(trainer.recipe, trainer.prepared, trainer.history)
+    names = {each.id for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Name)}
+    defined = [each.name for each in ast.parse(text).body if isinstance(each, ast.FunctionDef)]
+    assert set(defined) <= names  # nothing is left over from other recipes
+    assert "@" not in text.replace(" @ ", "")
+    lines = text.splitlines()
+    assert max(map(len, lines)) <= 99
+    assert len(lines) < (230 if trainer.recipe.optimizer == "lbfgs" else 140)
+
+
+def test_script_that_cannot_be_written_is_one_sentence(tmp_path):
+    trainer = trained(epochs=1)
+    with pytest.raises(FileProblem, match="can't be written"):
+        write_script(
+            tmp_path / "nowhere" / "run.py", trainer.recipe, trainer.prepared, trainer.history
+        )
+
+
+def test_parts_lie_in_parts():
+    template = "a\n#? x=1|2\nb\n#? y!=3\nc\n#? else\nd\n#? end\n#? end\ne @v@"
+    assert fill(template, {"x": "2", "y": "3"}, {"v": 7}) == "a\nb\nd\ne 7\n"
+    assert fill(template, {"x": "3", "y": "1"}, {"v": 7}) == "a\ne 7\n"
