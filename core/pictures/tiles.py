@@ -36,8 +36,8 @@ def pairs_picture(
     -------
     ndarray of uint8, shape (height, width, 3)
     """
-    both = np.stack([originals, reconstructions], axis=1).reshape(-1, *image_shape)
-    tiles = np.repeat(_grey(both)[..., None], 3, axis=-1)
+    both = np.stack([originals, reconstructions], axis=1)
+    tiles = grey_tiles(both.reshape(-1, originals.shape[1]), image_shape)
     columns = max(1, min(columns, len(originals)))
     return _grid(_enlarge(tiles, scale), columns * 2, pair_gap=4 * _GUTTER)
 
@@ -56,12 +56,23 @@ def units_picture(
     ndarray of uint8, shape (height, width, 3)
         Blue where a unit wants no ink, rust where it wants some, white where it does not care.
     """
+    tiles = unit_tiles(alpha, image_shape)
+    return _grid(_enlarge(tiles, scale), math.ceil(math.sqrt(len(tiles))))
+
+
+def grey_tiles(images: NDArray[np.floating], image_shape: tuple[int, int]) -> Picture:
+    """Ink on paper, shape (n, rows, columns, 3), from images 0 to 1, shape (n, D)."""
+    return np.repeat(_grey(images.reshape(-1, *image_shape))[..., None], 3, axis=-1)
+
+
+def unit_tiles(alpha: NDArray[np.floating], image_shape: tuple[int, int]) -> Picture:
+    """The tiles of `units_picture`, shape (H, rows, columns, 3)."""
     weights = np.asarray(alpha[1:].T, dtype=np.float64).reshape(-1, *image_shape)
     span = np.percentile(np.abs(weights), _UNIT_PERCENTILE, axis=(1, 2), keepdims=True)
     share = np.clip(weights / np.where(span > 0, span, 1.0), -1, 1)[..., None]
     ends = np.where(share < 0, _MINUS, _PLUS)
-    tiles = np.round(_PAPER + (ends - _PAPER) * np.abs(share)).astype(np.uint8)
-    return _grid(_enlarge(tiles, scale), math.ceil(math.sqrt(len(tiles))))
+    tiles: Picture = np.round(_PAPER + (ends - _PAPER) * np.abs(share)).astype(np.uint8)
+    return tiles
 
 
 def _grey(images: NDArray[np.floating]) -> Picture:
