@@ -13,7 +13,7 @@ from core.model_file import ModelFileError
 from core.recipe import RecipeError
 from core.runs.going_on import RunProblem
 
-VERBS = ("train", "compare", "reconstruct", "data", "check-gradients", "bench")
+VERBS = ("train", "compare", "reconstruct", "export", "data", "check-gradients", "bench")
 
 _SOURCE_HELP = (
     "builtin, mnist, fashion-mnist, kmnist, qmnist, or a path: a folder of images, .npy, .npz, "
@@ -46,6 +46,7 @@ def verb_parser() -> argparse.ArgumentParser:
     _add_train(verbs.add_parser("train", help="train, with a progress bar or JSON lines"))
     _add_compare(verbs.add_parser("compare", help="settings that differ, and figures, of runs"))
     _add_reconstruct(verbs.add_parser("reconstruct", help="reconstruct images with a model"))
+    _add_export(verbs.add_parser("export", help="a run as film, report, script, figures"))
     _add_data(verbs.add_parser("data", help="write any source as .npz"))
     _add_check(verbs.add_parser("check-gradients", help="numeric against analytic gradient"))
     _add_bench(verbs.add_parser("bench", help="the speed table on this machine"))
@@ -95,6 +96,13 @@ def _add_reconstruct(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, type=Path, help=".png: pairs; .npy: the array")
     parser.add_argument("--round", action="store_true", help="round pixels to 0/1")
     parser.set_defaults(run=_reconstruct)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    from sae_gui.export_verb import add_export_arguments
+
+    add_export_arguments(parser)
+    parser.set_defaults(run=_export)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -151,6 +159,12 @@ def _reconstruct(options: argparse.Namespace) -> int:
     from sae_gui.reconstruct_verb import reconstruct
 
     return reconstruct(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from sae_gui.export_verb import export
+
+    return export(options)
 
 
 def _data(options: argparse.Namespace) -> int:

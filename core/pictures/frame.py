@@ -13,7 +13,8 @@ from core.pictures.taken_run import TakenRun
 from core.pictures.tiles import grey_tiles, unit_tiles
 
 WIDTH, HEIGHT = 768, 432
-_MARGIN, _TOP, _COLUMN = 16, 88, 238
+_MARGIN, _TOP, _COLUMN = 16, 88, 240
+_PLOT = 226
 _GUTTER, _PAIR_GAP = 2, 10
 _PAIRS_SIDE, _UNITS_SIDE = 56, 28
 # Curves are drawn four times as large and made smaller: Pillow's lines have no soft edges.
@@ -57,7 +58,7 @@ class FramePainter:
         heads.append("units: what each looks for")
         for place, head in enumerate(heads):
             draw.text((self._left(place), _TOP - 24), head, inks()["muted"], self._fonts[13])
-        draw.text((WIDTH - _MARGIN - _COLUMN, _TOP - 24), "cost", inks()["muted"], self._fonts[13])
+        draw.text((WIDTH - _MARGIN - _PLOT, _TOP - 24), "cost", inks()["muted"], self._fonts[13])
         draw.line((0, 46, WIDTH, 46), inks()["line"])
         return frame
 
@@ -67,7 +68,7 @@ class FramePainter:
         return f"{name}, {units}" if name else units
 
     def _left(self, place: int) -> int:
-        return _MARGIN + place * (_COLUMN + _MARGIN // 2)
+        return _MARGIN + place * (_COLUMN + _MARGIN)
 
     def _paint_figures(self, draw: ImageDraw.ImageDraw, epoch: int) -> None:
         words = f"epoch {epoch:,}"
@@ -109,7 +110,7 @@ class FramePainter:
 
     def _paint_plot(self, epoch: int) -> Image.Image:
         """The whole curve faint, what has been trained of it dark, a dot at the epoch."""
-        width, height, axis = _COLUMN, HEIGHT - _TOP - _MARGIN + 6, self._axis
+        width, height, axis = _PLOT, HEIGHT - _TOP - _MARGIN + 6, self._axis
         fine = Image.new("RGB", (width * _FINER, height * _FINER), inks()["panel"])
         draw, font = ImageDraw.Draw(fine), ImageFont.load_default(12 * _FINER)
         left, right, top, bottom = 46, width - 8, 8, height - 24

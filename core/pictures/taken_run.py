@@ -12,6 +12,7 @@ from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
+from core.runs.saved_run import SavedRun
 from core.snapshot import EpochRecord
 
 _SHOWN_FROM = 2000
@@ -83,3 +84,20 @@ class TakenRun:
             flat[split:].reshape(self.model.beta.shape),
             self.recipe,
         )
+
+
+def taken_run(saved: SavedRun, data: PreparedData | None = None) -> TakenRun:
+    """A saved run with its images, where they are at hand."""
+    return TakenRun(
+        name=saved.name,
+        recipe=saved.recipe,
+        model=saved.model,
+        image_shape=saved.image_shape,
+        history=saved.history,
+        moments=saved.moments,
+        data=data,
+        data_name=saved.data.name if saved.data else "",
+        source=saved.data.source if saved.data else "",
+        seconds=saved.seconds,
+        versions=dict(saved.versions),
+    )
