@@ -144,8 +144,8 @@ def _pictures(run: TakenRun) -> str:
         )
     units = units_picture(run.model.alpha[:, :_MOST_UNITS], run.image_shape, scale=1)
     shown = min(_MOST_UNITS, run.model.hidden_units)
-    words = f"What {shown:,} of {run.model.hidden_units:,} units look for"
-    return text + _picture(units, f"{words}: rust wants ink, blue wants none", "Units")
+    which = "each unit looks" if shown == run.model.hidden_units else f"the first {shown:,} look"
+    return text + _picture(units, f"What {which} for: rust wants ink, blue none", "Units")
 
 
 def _picture(picture: Picture, words: str, title: str) -> str:
