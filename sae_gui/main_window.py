@@ -49,6 +49,7 @@ from sae_gui.runs_desk import RunsDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
 from sae_gui.time_desk import TimeDesk
+from sae_gui.take_away import TakeAway
 from sae_gui.training_page import TrainingPage
 from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.pace = PaceDesk(self)
         self.looks = Looks(self, self._settings)
         self._connect_pages()
+        self.take_away = TakeAway(self)
         self._restore()
 
     # -- building -----------------------------------------------------------------------------
@@ -360,6 +362,7 @@ class MainWindow(QMainWindow):
         self.analysis.close()
         self.doctor.close()
         self.feed.close()
+        self.take_away.close()
         for page in self.pages:
             page.close_down()
         if not self.isHidden():

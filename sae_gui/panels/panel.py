@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QSaveFile, Signal
+from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from sae_gui.icons import icon
+from sae_gui.panel_picture import AS_IT_STANDS, PictureOptions, picture_bytes, with_suffix
 from sae_gui.theme import Theme, current_theme, theme_manager
 from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.own_window import OwnWindow
+from sae_gui.widgets.picture_dialog import PictureDialog
 
 PADDING = 16
 HEADER_HEIGHT = 40
@@ -95,21 +98,24 @@ class Panel(QWidget):
         QGuiApplication.clipboard().setPixmap(self.picture())
 
     def save_picture(self) -> None:
-        """Ask where to, then save."""
-        picture = self.picture()
+        """Ask how and where to, then save."""
+        dialog = PictureDialog(self.size(), self.minimumSizeHint(), self.window())
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        options = dialog.options()
+        dialog.deleteLater()
+        if not accepted:
+            return
+        kind = options.kind
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save picture", f"{self._title.lower()}.png", "PNG pictures (*.png)"
+            self, tr("Save picture"), f"{self._title.lower()}.{kind}", f"{kind.upper()} (*.{kind})"
         )
         if path:
-            self.save_picture_to(path, picture)
+            self.save_picture_to(path, options)
 
-    def save_picture_to(self, path: str, picture: QPixmap | None = None) -> None:
-        """Write the picture as PNG, whole or not at all; `failed` says what stood in the way."""
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        (picture or self.picture()).save(buffer, "PNG")
-        file = QSaveFile(path if path.lower().endswith(".png") else f"{path}.png")
+    def save_picture_to(self, path: str, options: PictureOptions = AS_IT_STANDS) -> None:
+        """Write the picture, whole or not at all; `failed` says what stood in the way."""
+        data = picture_bytes(self, options, self._title)
+        file = QSaveFile(with_suffix(path, options.kind))
         # A full disk shows only in commit: write reports success all the same.
         if not (
             file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) and file.commit()

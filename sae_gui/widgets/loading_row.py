@@ -11,23 +11,28 @@ _PATIENCE_MS = 200
 
 
 class LoadingRow(QWidget):
-    """Shows itself only when loading takes long enough to be noticed."""
+    """Shows itself only when it takes long enough to be noticed.
+
+    Parameters
+    ----------
+    about : what goes on, a word that names the row and its parts.
+    """
 
     cancel_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, about: str = "loading") -> None:
         super().__init__()
-        self.setObjectName("loadingRow")
+        self.setObjectName(f"{about}Row")
         self._words = FittingLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self._bar.setAccessibleName("Progress of loading")
+        self._bar.setAccessibleName(f"Progress of {about}")
         cancel = QPushButton("Cancel")
-        cancel.setObjectName("cancelLoadingButton")
+        cancel.setObjectName(f"cancel{about.capitalize()}Button")
         cancel.clicked.connect(self.cancel_requested)
         self._patience = QTimer(self)
-        self._patience.setObjectName("loadingPatience")
+        self._patience.setObjectName(f"{about}Patience")
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
