@@ -254,8 +254,7 @@ def taken_now(run: Run, snapshot: Snapshot) -> TakenRun:
 
 def moments_of(run: Run) -> list[tuple[int, Floats]]:
     """The run's stored moments, in rising order."""
-    moments = getattr(run, "moments", None)
-    return list(moments.weights) if moments is not None else []
+    return list(run.moments.weights)
 
 
 def _open_folder(folder: Path) -> None:
