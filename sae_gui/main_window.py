@@ -48,8 +48,8 @@ from sae_gui.run_desk import RunDesk
 from sae_gui.runs_desk import RunsDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
-from sae_gui.time_desk import TimeDesk
 from sae_gui.take_away import TakeAway
+from sae_gui.time_desk import TimeDesk
 from sae_gui.training_page import TrainingPage
 from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
