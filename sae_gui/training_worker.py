@@ -268,4 +268,9 @@ class TrainingWorker(QThread):
 def _built(request: RunRequest) -> Trainer:
     if request.saved is not None and request.saved.state is not None:
         return go_on(request.saved, request.dataset, run_id=request.run_id)
-    return Trainer(request.recipe, request.dataset, run_id=request.run_id, weights=request.weights)
+    trainer = Trainer(
+        request.recipe, request.dataset, run_id=request.run_id, weights=request.weights
+    )
+    if request.saved is not None:  # weights without a state: the optimizer begins anew
+        trainer.history, trainer.epoch = request.saved.history, request.saved.epoch
+    return trainer

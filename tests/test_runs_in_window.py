@@ -8,6 +8,7 @@ from problems import blobs, finish, small_recipe, weights
 
 from core.datasets.load import load_dataset
 from core.datasets.save import save_npz
+from core.model_file import save_model
 from core.runs.run_file import load_run, save_run
 from core.runs.saved_run import run_of
 from core.runs.store import RunStore
@@ -246,3 +247,17 @@ def test_two_windows_on_one_file_keep_a_run_each(qtbot, open_window, images, tmp
     end = weights(straight(images))
     assert all(np.array_equal(run.model.parameters, end) for run in runs)
     assert load_run(tmp_path / "run.npz").epoch == 5
+
+
+def test_a_model_without_a_state_is_shown_with_its_past_on_the_open_images(
+    qtbot, open_window, images, tmp_path
+):
+    trainer = straight(images)
+    save_model(tmp_path / "model.npz", trainer)
+    window = open_window(source=images)
+    window.runs_desk.open(str(tmp_path))
+    qtbot.waitUntil(lambda: attached(window), timeout=20_000)
+    assert window.run.status is RunStatus.FINISHED
+    assert len(window.run.snapshot.history) == 12
+    wanted = trainer.snapshot(window.run.snapshot.pairs.selection).pairs.reconstructions
+    assert np.array_equal(window.run.snapshot.pairs.reconstructions, wanted)
