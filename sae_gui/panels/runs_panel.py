@@ -1,0 +1,285 @@
+"""The runs of this sitting in a table: what differs, what came of it, and the user's own notes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from core.recipe import SETTINGS
+from core.runs.comparison import FIGURES, ComparedRun, best_runs, differing_settings
+from sae_gui.icons import icon
+from sae_gui.panels.panel import Panel, icon_button
+from sae_gui.theme import Theme, current_theme
+from sae_gui.translation import tr
+from sae_gui.typography import font, format_figure
+from sae_gui.widgets.run_style import run_style
+from sae_gui.words import count, duration
+
+EXPLANATION = (
+    "Every run of this sitting, one a line. Settings in which they differ stand beside the names, "
+    "then what came of each: a green dot marks the best figure of a column. A checked run is "
+    "drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back."
+)
+_ROW, _FIXED = 32, 3
+_STAR, _SAMPLE, _NAME = 1, 2, 3
+_RUN = Qt.ItemDataRole.UserRole
+_BEST = Qt.ItemDataRole.UserRole + 1
+_EDITABLE = Qt.ItemFlag.ItemIsEditable
+
+
+class RunsPanel(Panel):
+    """One row for each run.
+
+    Signals
+    -------
+    changed : a run was checked, starred, renamed or noted.
+    delete_asked : the id of a run.
+    open_asked : the user wants to open a saved run.
+    """
+
+    changed = Signal()
+    delete_asked = Signal(int)
+    open_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Runs"), "runsPanel", EXPLANATION)
+        self._runs: Sequence[ComparedRun] = ()
+        self._keys: list[str] = []
+        self._filling = False
+        self.only_differing = QCheckBox(tr("Only settings that differ"))
+        self.only_differing.setObjectName("onlyDifferingSwitch")
+        self.only_differing.setChecked(True)
+        self.only_differing.toggled.connect(lambda _: self.show_runs(self._runs))
+        self.open_button = QPushButton(icon("folder"), tr("Open …"))
+        self.open_button.setObjectName("openRunButton")
+        self.open_button.clicked.connect(lambda: self.open_asked.emit())
+        self.delete_button = icon_button("trash", tr("Delete the chosen run"))
+        self.delete_button.setObjectName("deleteRunButton")
+        self.delete_button.clicked.connect(self._ask_to_delete)
+        for each in (self.only_differing, self.open_button, self.delete_button):
+            self.add_tool(each)
+        self.table = self._make_table()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.table)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._ask_to_delete)
+        self.show_runs(())
+
+    def show_runs(self, runs: Sequence[ComparedRun]) -> None:
+        """Fill the table anew; the chosen row stays chosen."""
+        if self.table.state() == QAbstractItemView.State.EditingState:
+            return
+        self._runs, self._filling = runs, True
+        keys = differing_settings(runs) if self.only_differing.isChecked() else list(SETTINGS)
+        self._keys = [key for key in keys if key not in ("epochs", "seed") or len(keys) < 6]
+        heads = ["", "", "", tr("Run"), *(_head(key) for key in self._keys), tr("Data")]
+        heads += [*_figure_heads(), tr("Note")]
+        row = self.table.currentRow()
+        self.table.setColumnCount(len(heads))
+        for column, words in enumerate(heads):
+            is_figure = words in _figure_heads()
+            self.table.setHorizontalHeaderItem(column, _item(words, right=is_figure))
+        self.table.setRowCount(len(runs))
+        best = best_runs(runs)
+        for index, run in enumerate(runs):
+            self._fill(index, run, best)
+        self._fit_columns(len(heads))
+        if runs:
+            self.table.setCurrentCell(min(max(row, 0), len(runs) - 1), _NAME)
+        self.delete_button.setEnabled(bool(runs))
+        words = count(len(runs), "run") if runs else tr("Every run that is started appears here")
+        self.set_caption(words)
+        self._filling = False
+
+    def chosen(self) -> ComparedRun | None:
+        row = self.table.currentRow()
+        return self._runs[row] if 0 <= row < len(self._runs) else None
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self.show_runs(self._runs)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget()
+        table.setObjectName("runsTable")
+        table.setAccessibleName(tr("Runs"))
+        table.setShowGrid(False)
+        table.setFrameShape(QTableWidget.Shape.NoFrame)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.setTabKeyNavigation(False)
+        table.setIconSize(QSize(18, 18))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.horizontalHeader().setFont(font("caption"))
+        table.horizontalHeader().setHighlightSections(False)
+        table.setItemDelegate(_RowDelegate(table))
+        table.itemChanged.connect(self._take_edit)
+        table.cellClicked.connect(self._click)
+        return table
+
+    def _fill(self, row: int, run: ComparedRun, best: dict[str, int]) -> None:
+        check = QTableWidgetItem()
+        check.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+        check.setCheckState(Qt.CheckState.Checked if run.shown else Qt.CheckState.Unchecked)
+        star = _item("")
+        star.setIcon(icon("star-full" if run.starred else "star"))
+        star.setToolTip(tr("Starred") if run.starred else tr("Star this run"))
+        sample = _item("")
+        sample.setData(_RUN, run.run_id)
+        name = _item(run.name, bold=True)
+        name.setFlags(name.flags() | _EDITABLE)
+        cells = [check, star, sample, name]
+        cells += [_item(_value(run, key), right=_is_number(run, key)) for key in self._keys]
+        cells.append(_item(run.data_name))
+        for figure, value in run.figures().items():
+            is_best = best.get(figure) == run.run_id
+            cells.append(_item(_figure(figure, value), right=True, bold=is_best))
+            cells[-1].setData(_BEST, is_best)
+            if is_best:
+                cells[-1].setToolTip(tr("The best of these runs"))
+        note = _item(run.note)
+        note.setFlags(note.flags() | _EDITABLE)
+        cells.append(note)
+        for column, cell in enumerate(cells):
+            self.table.setItem(row, column, cell)
+
+    def _fit_columns(self, columns: int) -> None:
+        header = self.table.horizontalHeader()
+        for column, width in enumerate((34, 30, 40)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.table.setColumnWidth(column, width)
+        for column in range(_FIXED, columns - 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(columns - 1, QHeaderView.ResizeMode.Stretch)
+
+    def _take_edit(self, item: QTableWidgetItem) -> None:
+        if self._filling or not 0 <= item.row() < len(self._runs):
+            return
+        run, column = self._runs[item.row()], item.column()
+        if column == 0:
+            run.shown = item.checkState() is Qt.CheckState.Checked
+        elif column == _NAME:
+            run.name = item.text().strip() or run.name
+        elif column == self.table.columnCount() - 1:
+            run.note = item.text().strip()
+        self.changed.emit()
+
+    def _click(self, row: int, column: int) -> None:
+        if column == _STAR:
+            self._runs[row].starred = not self._runs[row].starred
+            self.changed.emit()
+
+    def _ask_to_delete(self) -> None:
+        run = self.chosen()
+        if run is not None:
+            self.delete_asked.emit(run.run_id)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """A line under each row, and each run's own line in its column."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        theme, rect = current_theme(), option.rect
+        painter.save()
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        if index.column() == _SAMPLE and index.data(_RUN):
+            painter.setPen(QPen(run_style(index.data(_RUN)).pen(theme)))
+            middle = rect.center().y() + 0.5
+            painter.drawLine(QPointF(rect.left() + 6, middle), QPointF(rect.right() - 6, middle))
+        if index.data(_BEST):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("good"))
+            width = QFontMetrics(font("body_strong")).horizontalAdvance(index.data())
+            dot = QPointF(rect.right() - width - 14, rect.center().y() + 1)
+            painter.drawEllipse(dot, 3.5, 3.5)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """With room for the dot of a best figure, and between columns."""
+        return super().sizeHint(option, index) + QSize(18, 0)
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        theme = current_theme()
+        roles = option.palette.ColorRole
+        option.palette.setColor(roles.Highlight, theme.color("selected"))
+        option.palette.setColor(roles.HighlightedText, QColor(theme.text))
+
+
+def _item(text: str, *, right: bool = False, bold: bool = False) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setFont(font("body_strong" if bold else "body"))
+    return item
+
+
+def _head(key: str) -> str:
+    return SETTINGS[key].symbol if SETTINGS[key].symbol in "wρλη" else SETTINGS[key].label
+
+
+def _figure_heads() -> list[str]:
+    return [
+        tr("Squared error per pixel"),
+        tr("Explained variance"),
+        tr("Mean activation"),
+        tr("Dead"),
+        tr("Time"),
+    ]
+
+
+def _is_number(run: ComparedRun, key: str) -> bool:
+    return isinstance(getattr(run.recipe, key), (int, float))
+
+
+def _value(run: ComparedRun, key: str) -> str:
+    value, setting = getattr(run.recipe, key), SETTINGS[key]
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, str):
+        return setting.choices.get(value, value)
+    return str(
+        setting.special.get(value, f"{value:,}" if isinstance(value, int) else f"{value:g}")
+    )
+
+
+def _figure(name: str, value: float) -> str:
+    assert name in FIGURES
+    if math.isnan(value):
+        return "–"
+    if name == "explained_variance":
+        return f"{100 * value:.1f} %".replace("-", "−")
+    if name == "seconds":
+        return duration(value)
+    return f"{value:,.0f}" if name == "dead" else format_figure(value)
