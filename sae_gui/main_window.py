@@ -42,6 +42,7 @@ from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.panels.recipe_panel import RecipePanel
+from sae_gui.projection.desk import ProjectionDesk
 from sae_gui.run_actions import RunActions
 from sae_gui.run_controller import RunController, RunStatus
 from sae_gui.run_desk import RunDesk
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.pace = PaceDesk(self)
         self.looks = Looks(self, self._settings)
+        self.projection = ProjectionDesk(self)
         self._connect_pages()
         self.take_away = TakeAway(self)
         self._restore()
@@ -356,6 +358,7 @@ class MainWindow(QMainWindow):
         if training and self._asks_before_closing and not self._may_close():
             event.ignore()
             return
+        self.projection.close()
         self.runs_desk.close()
         self.run.close()
         self.data.close()

@@ -87,6 +87,10 @@ class ModelFeed(QObject):
         """Bring models while `view` is visible."""
         self._followers.append(view)
 
+    def unfollow(self, view: QWidget) -> None:
+        """`view` goes away."""
+        self._followers.remove(view)
+
     def look_back(self, past: ModelView | None) -> None:
         """Show a moment that lies back, in every view; None: go back to the run as it is now."""
         self._past = past

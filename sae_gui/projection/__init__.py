@@ -1,0 +1,1 @@
+"""The window for the audience: few things, large, in colours made for projectors."""

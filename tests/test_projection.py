@@ -1,0 +1,154 @@
+"""The audience's window: large, driven by keys, and gone without a trace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from histories import falling_history
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from core.recipe import Recipe
+from sae_gui.main_window import MainWindow
+from sae_gui.projection.cue import cue, short_figure
+from sae_gui.projection.measure import Sizes
+from sae_gui.projection.scene import Scene
+from sae_gui.projection.window import PAIRS_OF_PANELS, SINGLES
+from sae_gui.run_controller import RunStatus
+from sae_gui.settings import WindowSettings
+from sae_gui.theme import load_theme, theme_manager
+
+RECIPE = Recipe(hidden_units=16, epochs=3, limit=300)
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(RECIPE, WindowSettings())
+    made.resize(1366, 768)
+    made.show()
+    made.open_source("builtin")
+    qtbot.waitUntil(lambda: made.data.data is not None, timeout=20_000)
+    yield made
+    made.close_at_once()
+    made.deleteLater()
+
+
+@pytest.fixture
+def audience(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    screen = window.projection.audience
+    screen.showNormal()
+    screen.resize(1024, 768)
+    qtbot.wait(50)
+    return screen
+
+
+def test_a_whole_run_by_keys_alone(qtbot, window, audience):
+    qtbot.keyClick(audience, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.run.status is RunStatus.PAUSED, timeout=20_000)
+    assert window.run.snapshot.epoch == 1
+    qtbot.waitUntil(lambda: audience.strip.text().startswith("Paused at epoch 1."))
+    qtbot.keyClick(audience, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.run.status is RunStatus.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: "epoch 3" in audience.strip.text())
+    assert "down" in audience.strip.text()
+    assert "reconstructions" in audience.views["pairs"].accessibleDescription()
+    assert "total" in audience.views["cost"].accessibleDescription()
+
+
+def test_keys_choose_what_is_up(qtbot, audience):
+    assert audience.shown() == PAIRS_OF_PANELS[0]
+    qtbot.keyClick(audience, Qt.Key.Key_N)
+    assert audience.shown() == PAIRS_OF_PANELS[1]
+    qtbot.keyClick(audience, Qt.Key.Key_P)
+    assert audience.shown() == PAIRS_OF_PANELS[0]
+    qtbot.keyClick(audience, Qt.Key.Key_1)
+    seen = []
+    for _ in SINGLES:
+        (name,) = audience.shown()
+        seen.append(name)
+        visible = [each for each, view in audience.views.items() if view.isVisible()]
+        assert visible == [name]
+        assert audience.views[name].width() == audience.width()
+        qtbot.keyClick(audience, Qt.Key.Key_N)
+    assert tuple(seen) == SINGLES
+
+
+def test_b_blanks_the_screen_and_brings_it_back(qtbot, audience):
+    qtbot.keyClick(audience, Qt.Key.Key_B)
+    assert audience.is_blank
+    picture = audience.grab().toImage()
+    assert {picture.pixelColor(x, 300).name() for x in range(0, 1024, 64)} == {"#000000"}
+    qtbot.keyClick(audience, Qt.Key.Key_B)
+    assert not audience.is_blank
+
+
+def test_leaving_returns_to_exactly_what_was_there(qtbot, window):
+    theme_manager().choose("dark")
+    window.work.tabs.setCurrentIndex(1)
+    before = (window.geometry(), window.work.tabs.currentIndex(), theme_manager().theme)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    screen = window.projection.audience
+    assert window.findChild(QAction, "projectAction").isChecked()
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert window.projection.audience is None
+    assert not window.findChild(QAction, "projectAction").isChecked()
+    assert (window.geometry(), window.work.tabs.currentIndex(), theme_manager().theme) == before
+    theme_manager().choose("light")
+
+
+def test_its_colours_are_the_projectors_whatever_the_theme(audience):
+    theme_manager().choose("dark")
+    ground = QColor(load_theme("projector").panel)
+    assert audience.grab().toImage().pixelColor(5, 5) == ground
+    theme_manager().choose("light")
+
+
+def move(widget, x, y):
+    place = QPointF(x, y)
+    kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    screen = QPointF(widget.mapToGlobal(place))
+    event = QMouseEvent(kind, place, screen, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def test_controls_appear_while_the_pointer_is_at_the_top_edge(audience):
+    move(audience.views["cost"], 200, 300)
+    assert not audience._tools.isVisible()
+    assert audience._pointer.isVisible()
+    move(audience.views["cost"], 200, 5)
+    assert audience._tools.isVisible()
+
+
+def test_closing_the_window_takes_the_audiences_along(qtbot, window, audience):
+    window.close_at_once()
+    assert not audience.isVisible()
+
+
+@pytest.mark.parametrize("height", [768, 1080, 2160])
+def test_type_and_lines_are_as_large_as_the_last_row_needs(height):
+    sizes = Sizes(height)
+    assert sizes.font("body").pixelSize() >= height / 30
+    assert sizes.font("figure").pixelSize() > sizes.font("heading").pixelSize()
+    assert sizes.line >= 3
+    assert sizes.curve >= 4
+
+
+def test_the_cue_says_in_words_what_happened():
+    history = falling_history(12)
+    history = tuple(replace(each, cost=20 * 0.99 ** (each.epoch - 1)) for each in history)
+    scene = Scene(RunStatus.RUNNING, RECIPE, history, epoch=12, epochs=30)
+    assert cue(scene) == ("Epoch 12.", "Cost 17.9, down 10 % in 11 epochs.")
+    assert cue(scene, dead=3)[1].endswith("3 of 16 units are asleep.")
+    first = Scene(RunStatus.PAUSED, RECIPE, history[:1], epoch=1, epochs=30)
+    assert cue(first) == ("Paused at epoch 1.", "Cost 20.0.")
+    assert cue(Scene())[0] == "Press Space to train."
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(11.34, "11.3"), (0.664, "0.66"), (232316.4, "232,316"), (6.31, "6.3")]
+)
+def test_figures_are_short(value, text):
+    assert short_figure(value) == text
