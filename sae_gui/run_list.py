@@ -35,7 +35,6 @@ class RunList(QObject):
         super().__init__(window)
         self.runs: list[ComparedRun] = []
         self._window = window
-        self._deleted: set[int] = set()
         self._pace = Pace(_A_SECOND)
         window.run.run_started.connect(self._begin)
         window.run.snapshot_taken.connect(self._take)
