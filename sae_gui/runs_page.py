@@ -19,6 +19,7 @@ from sae_gui.panels.panel import Panel
 from sae_gui.panels.run_curves_panel import RunCurvesPanel
 from sae_gui.panels.runs_panel import RunsPanel
 from sae_gui.panels.same_digits_panel import DigitRow, SameDigitsPanel
+from sae_gui.race_desk import RaceDesk
 from sae_gui.run_list import RunList
 from sae_gui.translation import tr
 from sae_gui.widgets.notice_bar import Notice
@@ -65,10 +66,16 @@ class RunsPage(Page):
         self.list.changed.connect(self._show)
         self.table.changed.connect(self._show)
         self.table.delete_asked.connect(self._delete)
+        self.race = RaceDesk(window, self.list)
+        self.race.is_on_changed.connect(self.table.show_racing)
+        self.table.race_asked.connect(lambda: self.race.toggle(self.table.chosen()))
         self.table.open_asked.connect(window.runs_desk.choose_file)
         self.digits.turned.connect(self._turn)
         self.digits.count_changed.connect(self._show_digits)
         window.feed.changed.connect(self._follow)
+
+    def close_down(self) -> None:
+        self.race.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

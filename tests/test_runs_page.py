@@ -90,6 +90,22 @@ def test_f2_renames_and_an_empty_name_is_not_taken(window, qtbot):
     QTest.keyClick(table, Qt.Key.Key_Escape)
 
 
+def test_a_race_trains_the_form_against_the_chosen_run_in_step(window, qtbot):
+    page = window.runs
+    page.table.table.setCurrentCell(0, 3)  # its weight is 1, and the form's is 0
+    page.table.race_button.click()
+    assert page.table.race_button.text() == "Stop race"
+    qtbot.waitUntil(lambda: page.table.race_button.text() == "Race", timeout=20_000)
+    first, second = page.list.runs[2:]
+    assert len(first.history) == len(second.history) == 6
+    assert (first.recipe.sparsity_weight, second.recipe.sparsity_weight) == (0.0, 1.0)
+    assert page.table.table.rowCount() == 4
+    page.table.table.setCurrentCell(1, 3)  # the same settings as the form's
+    page.table.race_button.click()
+    qtbot.waitUntil(lambda: page.table.race_button.text() == "Race", timeout=20_000)
+    assert "differ in one setting" in window.notices.notices()[0].fact
+
+
 def test_two_hundred_runs_fit_and_other_images_are_said(qtbot):
     panel = RunsPanel()
     qtbot.addWidget(panel)

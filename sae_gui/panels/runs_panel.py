@@ -48,11 +48,13 @@ class RunsPanel(Panel):
     changed : a run was checked, starred, renamed or noted.
     delete_asked : the id of a run.
     open_asked : the user wants to open a saved run.
+    race_asked : the user wants to race the form's recipe against the chosen run, or end a race.
     """
 
     changed = Signal()
     delete_asked = Signal(int)
     open_asked = Signal()
+    race_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Runs"), "runsPanel", EXPLANATION)
@@ -63,13 +65,17 @@ class RunsPanel(Panel):
         self.only_differing.setObjectName("onlyDifferingSwitch")
         self.only_differing.setChecked(True)
         self.only_differing.toggled.connect(lambda _: self.show_runs(self._runs))
+        self.race_button = QPushButton()
+        self.race_button.setObjectName("raceButton")
+        self.race_button.clicked.connect(lambda: self.race_asked.emit())
+        self.show_racing(False)
         self.open_button = QPushButton(icon("folder"), tr("Open …"))
         self.open_button.setObjectName("openRunButton")
         self.open_button.clicked.connect(lambda: self.open_asked.emit())
         self.delete_button = icon_button("trash", tr("Delete the chosen run"))
         self.delete_button.setObjectName("deleteRunButton")
         self.delete_button.clicked.connect(self._ask_to_delete)
-        for each in (self.only_differing, self.open_button, self.delete_button):
+        for each in (self.only_differing, self.race_button, self.open_button, self.delete_button):
             self.add_tool(each)
         self.table = self._make_table()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +110,16 @@ class RunsPanel(Panel):
         words = count(len(runs), "run") if runs else tr("Every run that is started appears here")
         self.set_caption(words)
         self._filling = False
+
+    def show_racing(self, on: bool) -> None:
+        """Whether a race is on, which the same button ends."""
+        self.race_button.setText(tr("Stop race") if on else tr("Race"))
+        self.race_button.setToolTip(
+            tr(
+                "Train the form's recipe and that of the chosen run in turn, an epoch each, from "
+                "the same seed on the same images. They must differ in one setting."
+            )
+        )
 
     def chosen(self) -> ComparedRun | None:
         row = self.table.currentRow()
