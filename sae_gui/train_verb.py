@@ -21,6 +21,9 @@ from core.pictures.tiles import pairs_picture, units_picture
 from core.recipe import RecipeError
 from core.recipe_file import recipe_toml
 from core.runs.checkpoint import Checkpoints
+from core.runs.moments import Moment, Moments
+from core.runs.recorder import MomentRecorder
+from core.runs.saved_run import SavedRun
 from core.snapshot import EpochRecord
 from core.trainer import Diverged, Trainer
 from sae_gui.train_start import start
@@ -32,6 +35,8 @@ _END_WORDS = {
     "no_improvement": "The run was no better for {trainer.recipe.patience:,} epochs. "
     "The weights of epoch {trainer.best_epoch:,} are kept.",
 }
+# What earlier epochs may take in a run's file: films and the timeline are made of them.
+_MOMENTS_BYTES = 64 << 20
 _JSON_KEYS = (
     "epoch",
     "cost",
@@ -57,8 +62,11 @@ def train(options: argparse.Namespace) -> int:
     if goal is not None and not (math.isfinite(goal) and goal >= 0):
         raise RecipeError("", f"--until-squared-error is {goal}. Give a number from 0 up.")
     begun = start(options)
-    trainer, checkpoints = begun.trainer, None
+    trainer, checkpoints, recorder = begun.trainer, None, None
     if options.out is not None:
+        recorder = _recorder(trainer, begun.saved)
+        recorder.look()
+        moments = recorder.moments
         make_folder(options.out)
         checkpoints = Checkpoints(
             options.out / "model.npz",
@@ -66,9 +74,10 @@ def train(options: argparse.Namespace) -> int:
             like=begun.saved,
             name=options.out.resolve().name,
             every=options.save_every,
+            moments=lambda: moments.weights,
         )
     try:
-        outcome = _run(trainer, goal, checkpoints, as_json=options.json)
+        outcome = _run(trainer, goal, checkpoints, recorder, as_json=options.json)
         _report(trainer, outcome, as_json=options.json)
         if checkpoints is not None:
             _finish_file(checkpoints, trainer, outcome)
@@ -77,6 +86,13 @@ def train(options: argparse.Namespace) -> int:
         if checkpoints is not None:
             checkpoints.close()
     return {"diverged": 1, "interrupted": 130}.get(outcome.reason, 0)
+
+
+def _recorder(trainer: Trainer, saved: SavedRun | None) -> MomentRecorder:
+    """Keeps earlier epochs for the run's file, those of a run that goes on among them."""
+    earlier = saved.moments if saved is not None else ()
+    kept = [Moment.of(*each) for each in earlier if each[0] <= trainer.epoch]
+    return MomentRecorder(trainer, Moments.from_kept(kept, _MOMENTS_BYTES))
 
 
 def _finish_file(checkpoints: Checkpoints, trainer: Trainer, outcome: Outcome) -> None:
@@ -90,7 +106,12 @@ def _finish_file(checkpoints: Checkpoints, trainer: Trainer, outcome: Outcome) -
 
 
 def _run(
-    trainer: Trainer, goal: float | None, checkpoints: Checkpoints | None, *, as_json: bool
+    trainer: Trainer,
+    goal: float | None,
+    checkpoints: Checkpoints | None,
+    recorder: MomentRecorder | None,
+    *,
+    as_json: bool,
 ) -> Outcome:
     """Train to the end, to the goal, to Ctrl-C or to divergence."""
     told = trainer.epoch
@@ -98,6 +119,8 @@ def _run(
         try:
             for snapshot in trainer.run():
                 show_progress()
+                if recorder is not None:
+                    recorder.look()
                 if checkpoints is not None:
                     checkpoints.look(trainer)
                 if snapshot.epoch == told:

@@ -205,3 +205,14 @@ def test_exported_weights_are_the_runs(saved, tmp_path):
     assert run_verb(["export", str(saved), "--weights", str(tmp_path / "w")]) == 0
     with np.load(saved) as file:
         np.testing.assert_array_equal(np.load(tmp_path / "w" / "alpha.npy"), file["alpha"])
+
+
+def test_run_trained_on_the_command_line_makes_a_film_and_a_script(source, tmp_path, capsys):
+    settings = [part for each in ("epochs=3", "hidden_units=4") for part in ("--set", each)]
+    train_it = ["train", "--data", source, "--out", str(tmp_path / "run"), *settings]
+    assert run_verb(train_it) == 0
+    film, script = tmp_path / "f.gif", tmp_path / "s.py"
+    export_it = ["export", str(tmp_path / "run"), "--gif", str(film), "--script", str(script)]
+    assert run_verb(export_it) == 0
+    assert len(imageio.imread(film, index=None)) == 4  # before the first step, and each epoch
+    capsys.readouterr()
