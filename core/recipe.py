@@ -360,7 +360,11 @@ def value_problem(key: str, value: Any) -> str:
     if wanted is bool:
         return "" if isinstance(value, bool) else "Must be true or false."
     if wanted is str:
-        return "" if value in each.choices else f"Must be {each.range_words()}."
+        return (
+            ""
+            if isinstance(value, str) and value in each.choices
+            else f"Must be {each.range_words()}."
+        )
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return f"Must be a {'whole ' if wanted is int else ''}number, {each.range_words()}."
     if wanted is int and not isinstance(value, int):

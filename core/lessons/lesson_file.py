@@ -1,0 +1,109 @@
+"""Lessons from TOML files, which may come from anybody: refused in a sentence where not sound.
+
+The format is described in docs/lessons.md.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from core.lessons.lesson import Lesson, LessonError
+from core.lessons.reading import Table, shown
+from core.lessons.steps import FIRST_KEYS, parse_lesson_table
+
+#: A lesson is a few pages of text; anything much larger is some other file.
+LARGEST_FILE = 64 * 1024
+
+
+def shipped_lessons() -> tuple[str, ...]:
+    """The names that `load_lesson` takes, in the order of teaching: "1-notebook" and so on."""
+    folder = resources.files("resources") / "lessons"
+    return tuple(
+        sorted(
+            each.name.removesuffix(".toml")
+            for each in folder.iterdir()
+            if each.name.endswith(".toml")
+        )
+    )
+
+
+def load_lesson(name_or_path: str | Path) -> Lesson:
+    """A shipped lesson by its name or its number, or one from a TOML file.
+
+    Raises
+    ------
+    LessonError
+        One sentence: the file, the key, what was found, what is wanted.
+    """
+    name = str(name_or_path)
+    for shipped in shipped_lessons():
+        if name in (shipped, shipped.partition("-")[0], shipped.partition("-")[2]):
+            file = resources.files("resources") / "lessons" / f"{shipped}.toml"
+            return parse_lesson(file.read_text(encoding="utf-8"), f"lesson {shipped}", shipped)
+    path = Path(name)
+    return parse_lesson(_read(path), path.name)
+
+
+def parse_lesson(text: str, origin: str, key: str = "") -> Lesson:
+    """A lesson from TOML text; `origin` is what a refusal calls it.
+
+    Raises
+    ------
+    LessonError
+    """
+    if len(text.encode("utf-8", "replace")) > LARGEST_FILE:
+        raise LessonError(f"{origin} is no lesson: it is over {LARGEST_FILE // 1024} KiB.")
+    return parse_lesson_table(Table(_toml(text, origin), origin), key, text)
+
+
+def is_lesson(text: str) -> bool:
+    """Whether TOML text means to be a lesson, and no recipe; its faults show when it is parsed."""
+    try:
+        return any(key in tomllib.loads(text[:LARGEST_FILE]) for key in FIRST_KEYS)
+    except (ValueError, RecursionError):
+        lines = [line.strip() for line in text[:LARGEST_FILE].splitlines()]
+        return any(line.startswith("[[steps]]") for line in lines)
+
+
+def read_toml_file(path: str | Path) -> str:
+    """The text of a small file, lesson or recipe.
+
+    Raises
+    ------
+    LessonError
+    """
+    return _read(Path(path))
+
+
+def _toml(text: str, origin: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError as problem:
+        raise LessonError(f"{origin} is no lesson: it is nested too deeply.") from problem
+    except ValueError as problem:  # also of a number of thousands of digits
+        reason = str(problem).splitlines()[0][:160].rstrip(".")
+        raise LessonError(f"{origin} is no lesson: {reason}.") from problem
+
+
+def _read(path: Path) -> str:
+    try:
+        if not path.is_file():  # a pipe or a device would be read for ever
+            known = ", ".join(shipped_lessons())
+            name = str(path) if str(path).isprintable() else shown(str(path))
+            raise LessonError(f"{name} is not there. Give a .toml file, or one of {known}.")
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as problem:  # a NUL in the name is a ValueError
+        if isinstance(problem, LessonError):
+            raise
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise LessonError(f"{path} can't be read: {reason}.") from problem
+    if len(data) > LARGEST_FILE:
+        raise LessonError(f"{path.name} is no lesson: it is over {LARGEST_FILE // 1024} KiB.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise LessonError(f"{path.name} is no lesson: it is not text in UTF-8.") from problem
