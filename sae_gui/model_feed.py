@@ -41,6 +41,13 @@ class ModelView:
     is_moving: bool = False
 
 
+def images_of(view: ModelView | None, opened: PreparedData | None) -> PreparedData | None:
+    """The run's own images, else those that are open where they have its size."""
+    if view is None or view.data is not None:
+        return None if view is None else view.data
+    return opened if opened is not None and opened.pixels == view.model.pixels else None
+
+
 class ModelFeed(QObject):
     """Brings copies of the model to the views that can be seen, a few times a second.
 

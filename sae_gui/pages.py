@@ -43,9 +43,17 @@ def make_pages() -> list[Page]:
     """Every page but Training and Measure, in the order of their tabs."""
     # Each page builds on this module.
     from sae_gui.draw_page import DrawPage
+    from sae_gui.errors_page import ErrorsPage
     from sae_gui.runs_page import RunsPage
     from sae_gui.sparsity_page import SparsityPage
     from sae_gui.units_page import UnitsPage
     from sae_gui.why_page import WhyPage
 
-    return [UnitsPage(), WhyPage(), DrawPage(), SparsityPage(), RunsPage()]
+    return [
+        UnitsPage(),
+        WhyPage(),
+        DrawPage(),
+        SparsityPage(),
+        ErrorsPage(),
+        RunsPage(),
+    ]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.analysis.explanation import Explanation, explain
 from core.datasets.prepare import PreparedData
 from sae_gui.latest_work import LatestWork
-from sae_gui.model_feed import ModelView
+from sae_gui.model_feed import ModelView, images_of
 from sae_gui.pages import Page
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.why_panel import WhyPanel
@@ -91,12 +91,7 @@ class WhyPage(Page):
         self._ask()
 
     def _images(self) -> PreparedData | None:
-        """The run's own images, else those that are open where they have its size."""
-        view = self._view
-        if view is None or view.data is not None or self._window is None:
-            return view.data if view is not None else None
-        opened = self._window.data.data
-        return opened if opened is not None and opened.pixels == view.model.pixels else None
+        return images_of(self._view, self._window.data.data if self._window else None)
 
     def _ask(self) -> None:
         self._is_stale = not self.panel.isVisible()

@@ -15,7 +15,7 @@ from core.datasets.prepare import PreparedData
 from core.metrics import image_errors
 
 #: Orders that images can be shown in.
-ORDERS = ("worst", "best", "typical", "random")
+ORDERS = ("worst", "best", "typical", "random", "class")
 _CHUNK = 256
 
 
@@ -39,12 +39,19 @@ class ImageErrors:
     validation: bool = False
 
     @property
+    def is_whole(self) -> bool:
+        """Whether no image of the set was left out."""
+        return len(self.indices) == self.total
+
+    @property
     def mean(self) -> float:
-        return float(self.errors.mean())
+        """Not a number where there are no images."""
+        return float(self.errors.mean()) if len(self.errors) else np.nan
 
     @property
     def median(self) -> float:
-        return float(np.median(self.errors))
+        """Not a number where there are no images."""
+        return float(np.median(self.errors)) if len(self.errors) else np.nan
 
     def class_means(self, classes: int) -> NDArray[np.float64]:
         """Mean error of each class, shape (classes,); not a number for one without images."""
@@ -60,26 +67,40 @@ class ImageErrors:
 
         Parameters
         ----------
-        by : "worst" first, "best" first, "typical" (nearest to the median first) or "random".
+        by : "worst" first, "best" first, "typical" (nearest to the median first), "random", or
+            "class": the worst of each class in turn, then the second worst of each, and so on.
         label : keep only images of this class.
         seed : of the random order.
         """
-        errors = self.errors
-        mine = np.arange(len(errors))
+        mine = np.arange(len(self.errors))
         if label is not None and self.labels is not None:
             mine = np.flatnonzero(self.labels == label)
         if not len(mine):
             return self.indices[mine]
+        return self.indices[mine[np.argsort(self._keys(by, mine, seed), kind="stable")]]
+
+    def _keys(self, by: str, mine: NDArray[np.intp], seed: int) -> NDArray[Any]:
+        """What to sort the images `mine` by, the lowest first."""
+        errors = self.errors[mine]
         if by == "random":
             # By the rows themselves, so that a new measurement does not shuffle anew.
-            keys: NDArray[np.floating[Any]] | NDArray[np.integer[Any]] = np.random.default_rng(
-                seed
-            ).permutation(self.total)[self.indices[mine]]
-        elif by == "typical":
-            keys = np.abs(errors[mine] - np.median(errors[mine]))
-        else:
-            keys = -errors[mine] if by == "worst" else errors[mine]
-        return self.indices[mine[np.argsort(keys, kind="stable")]]
+            places = np.random.default_rng(seed).permutation(self.total)
+            return np.asarray(places[self.indices[mine]])
+        if by == "typical":
+            return np.asarray(np.abs(errors - np.median(errors)))
+        if by == "class" and self.labels is not None:
+            return _turns(-errors, self.labels[mine])
+        return errors if by == "best" else -errors
+
+
+def _turns(keys: NDArray[np.float64], labels: Labels) -> NDArray[np.int64]:
+    """Where each stands if the classes take turns, each beginning with its lowest key."""
+    by_class = np.lexsort((keys, labels))
+    sizes = np.bincount(labels)
+    begins = np.repeat(np.cumsum(sizes) - sizes, sizes)
+    turns = np.empty(len(labels), np.int64)
+    turns[by_class] = (np.arange(len(labels)) - begins) * len(sizes) + labels[by_class]
+    return turns
 
 
 def measure_errors(

@@ -27,11 +27,13 @@ class PairGrid(PairView):
     turned : pages to go on (1) or back (−1), by key.
     pointed : the `Spot` whose values are wanted, or None.
     opened : index of the training image that was double-clicked, or chosen by Enter.
+    spot_opened : the `Spot` on the page that was, of whatever set.
     """
 
     turned = Signal(int)
     pointed = Signal(object)
     opened = Signal(int)
+    spot_opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +53,16 @@ class PairGrid(PairView):
         if self._hovered is None and self.hasFocus() and self.tiles_shown:
             return self._focused
         return self._hovered
+
+    def focused_image(self) -> int | None:
+        """Row in its set of the image that has the keyboard's focus."""
+        page = self._page
+        return page.selection.indices[self._focused.index] if self.tiles_shown and page else None
+
+    def focus_image(self, row: int) -> None:
+        """Give an image of the page the keyboard's focus."""
+        if self._page is not None and row in self._page.selection.indices[: self.tiles_shown]:
+            self._focus_on(Spot(self._page.selection.indices.index(row), 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._spot_at(event.position()))
@@ -108,6 +120,7 @@ class PairGrid(PairView):
 
     def _open(self, spot: Spot) -> None:
         page = self._page
+        self.spot_opened.emit(spot)
         if page is not None and not page.selection.validation:
             self.opened.emit(page.selection.indices[spot.index])
 

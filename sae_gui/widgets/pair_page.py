@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import PreparedData
 from core.snapshot import ImagePairs, ImageSelection
 
@@ -114,6 +115,17 @@ def untrained_page(data: PreparedData, selection: ImageSelection, *, rounded: bo
         classes=class_words(data, selection.indices, validation=selection.validation),
         rounded=rounded,
     )
+
+
+def reconstructed_page(
+    data: PreparedData, selection: ImageSelection, model: SparseAutoencoder
+) -> PairPage:
+    """A page of originals with what `model` makes of them."""
+    page = untrained_page(data, selection, rounded=False)
+    with np.errstate(over="ignore", invalid="ignore"):
+        shown = model.reconstruct(page.originals.astype(model.parameters.dtype))
+        shown = shown.astype(np.float32)
+    return replace(page, reconstructions=shown, known=np.ones_like(page.known))
 
 
 def class_words(

@@ -29,9 +29,12 @@ class Reading:
         return f"{self.where[0]}: {self.values[0]}"
 
 
-def read(page: PairPage, spot: Spot) -> Reading:
-    """The values of a pixel, or of the whole image where no single pixel is meant."""
-    if spot.pixel is None or reduction(page.image_shape) > 1:
+def read(page: PairPage, spot: Spot, *, exact: bool = False) -> Reading:
+    """The values of a pixel, or of the whole image where no single pixel is meant.
+
+    `exact`: the pixel is one of the image also where tiles of its size are drawn with fewer.
+    """
+    if spot.pixel is None or (reduction(page.image_shape) > 1 and not exact):
         return _read_image(page, spot.index)
     row, column = spot.pixel
     place = row * page.image_shape[1] + column
