@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
+from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings, log_file
 from sae_gui.style import SaeStyle
@@ -40,6 +41,7 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
         return take_screenshots(options, recipe)
     settings = WindowSettings()
     theme_manager().choose(options.theme or settings.theme)
+    language().choose(settings.language)
     zoom().set_percent(settings.type_size)
     name = options.recipe if not options.settings else ""
     window = MainWindow(recipe, settings, recipe_name=name)

@@ -1,4 +1,4 @@
-"""How the window looks, switched live from the View menu: theme and size of type."""
+"""How the window looks, switched live from the View menu: theme, type, language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
+from sae_gui.catalogue import LANGUAGES
+from sae_gui.language import language
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import THEME_CHOICES, theme_manager
 from sae_gui.translation import tr
@@ -23,8 +26,10 @@ class Looks(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._themes: dict[str, QAction] = {}
+        self._languages: dict[str, QAction] = {}
         self._add_themes()
         self._add_sizes()
+        self._add_languages()
         self.retranslate()
         zoom().changed.connect(self._size_changed)
         zoom().fit_new(window)
@@ -35,6 +40,13 @@ class Looks(QObject):
         theme_manager().choose(choice)
         self._themes[choice].setChecked(True)
 
+    def choose_language(self, choice: str) -> None:
+        """A language's code, or "system", from now on and at the next start."""
+        self._settings.language = choice
+        language().choose(choice)
+        self._languages[choice].setChecked(True)
+        self._window.say_anew()
+
     def retranslate(self) -> None:
         words = {
             "system": tr("As the system"),
@@ -44,6 +56,8 @@ class Looks(QObject):
         }
         for choice, action in self._themes.items():
             action.setText(words[choice])
+        self._language_menu.setTitle(tr("Language"))
+        self._languages["system"].setText(tr("As the system"))
         self._larger.setText(tr("Larger type"))
         self._smaller.setText(tr("Smaller type"))
         self._usual.setText(tr("Usual size of type"))
@@ -68,6 +82,20 @@ class Looks(QObject):
         self._smaller = self._add("smallerType", [QKeySequence("Ctrl+-")], lambda: zoom().step(-1))
         usual = [QKeySequence("Ctrl+0")]
         self._usual = self._add("usualType", usual, lambda: zoom().set_percent(100))
+
+    def _add_languages(self) -> None:
+        self._window.menu("View").addSeparator()
+        self._language_menu = QMenu(self._window)
+        self._window.menu("View").addMenu(self._language_menu)
+        group = QActionGroup(self)
+        for choice in ("system", *LANGUAGES):
+            action = QAction(LANGUAGES.get(choice, ""), self, checkable=True)
+            action.setObjectName(f"language.{choice}")
+            action.setChecked(choice == language().choice)
+            action.triggered.connect(lambda _, choice=choice: self.choose_language(choice))
+            group.addAction(action)
+            self._language_menu.addAction(action)
+            self._languages[choice] = action
 
     def _add(self, name: str, keys: list[QKeySequence], command: object) -> QAction:
         action = QAction(self)

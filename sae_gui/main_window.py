@@ -260,6 +260,13 @@ class MainWindow(QMainWindow):
         self.setup_column.fit_type()
         self._fit_column()
 
+    def say_anew(self) -> None:
+        """The language has changed: what tells of a run is said once more, in it."""
+        self._run_desk.show_data()
+        if self.run.snapshot is not None:
+            self.run.snapshot_taken.emit(self.run.snapshot, True)
+        self.feed.changed.emit(self.feed.view)
+
     def menu(self, name: str) -> QMenu:
         """One of the menu bar's, to add to: File, Edit, Run, View, Lessons, Help."""
         menu = self._menus[name]

@@ -7,6 +7,7 @@ from pathlib import Path
 from platformdirs import user_config_dir, user_log_dir
 from PySide6.QtCore import QByteArray, QSettings
 
+from sae_gui.catalogue import LANGUAGES
 from sae_gui.theme import THEME_CHOICES
 from sae_gui.zoom import STEPS
 
@@ -54,6 +55,15 @@ class WindowSettings:
     @theme.setter
     def theme(self, choice: str) -> None:
         self._store.setValue("theme", choice)
+
+    @property
+    def language(self) -> str:
+        choice = self._store.value("language", "system")
+        return choice if choice in ("system", *LANGUAGES) else "system"
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("language", choice)
 
     @property
     def type_size(self) -> int:

@@ -1,0 +1,107 @@
+"""The sentences of one language, from a Qt translation file, forwards and backwards."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import resources
+from xml.etree import ElementTree
+
+#: Code -> how the language calls itself.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
+#: A place in a template: "{units:,}", "%n", or a bare "{}".
+_PLACE = re.compile(r"\{(\w*)(?:![rs])?(?::[^{}]*)?\}|%n")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What each English sentence is in one language.
+
+    Attributes
+    ----------
+    code : one of `LANGUAGES`.
+    messages : English sentence -> its forms: one, or one and many where a number decides.
+    """
+
+    code: str = "en"
+    messages: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def translate(self, source: str, number: int = -1) -> str:
+        """The sentence in this language; as it is where it has none."""
+        forms = self.messages.get(source)
+        if not forms or not forms[0]:
+            return source
+        return forms[0] if number == 1 or len(forms) == 1 else forms[-1]
+
+    def source_of(self, shown: str) -> tuple[str, dict[str, str]] | None:
+        """The English sentence that is shown as `shown`, and what stands in its places.
+
+        None where no sentence of the program is shown so.
+        """
+        source = self._backwards.get(shown)
+        if source is not None:
+            return source, {}
+        for literal, pattern, candidate in self._patterns:
+            if literal in shown and (match := pattern.fullmatch(shown)):
+                return candidate, match.groupdict()
+        return None
+
+    def fill(self, source: str, places: dict[str, str]) -> str:
+        """`source` in this language with the same figures in its places."""
+        number = places.get("number_of", "").replace(",", "")
+        said = self.translate(source, int(number) if number.isdecimal() else -1)
+        return _PLACE.sub(lambda place: places.get(place[1] or "number_of", place[0]), said)
+
+    @cached_property
+    def _backwards(self) -> dict[str, str]:
+        return {form: source for source, forms in self.messages.items() for form in forms if form}
+
+    @cached_property
+    def _patterns(self) -> list[tuple[str, re.Pattern[str], str]]:
+        """(a piece that must occur, the whole as a pattern, source), the most telling first."""
+        found = []
+        for source, forms in self.messages.items():
+            for form in dict.fromkeys(each for each in forms if _PLACE.search(each)):
+                pieces = _PLACE.split(form)[::2]
+                literal = max(pieces, key=len)
+                if literal.strip():
+                    found.append((literal, _pattern(form), source))
+        return sorted(found, key=lambda each: -len(each[1].pattern))
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts, end, seen = [], 0, set()
+    for place in _PLACE.finditer(template):
+        name = place[1] or "number_of"
+        parts.append(re.escape(template[end : place.start()]))
+        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+        seen.add(name)
+        end = place.end()
+    parts.append(re.escape(template[end:]))
+    return re.compile("".join(parts), re.DOTALL)
+
+
+@cache
+def load_catalogue(code: str) -> Catalogue:
+    """A shipped language's; English holds only what has a plural, and itself backwards."""
+    file = resources.files("resources") / "translations" / f"{code}.ts"
+    messages = read_messages(file.read_text(encoding="utf-8"))
+    if code == "en":
+        other = resources.files("resources") / "translations" / "de.ts"
+        every = read_messages(other.read_text(encoding="utf-8"))
+        messages = {source: (source,) for source in every} | messages
+    return Catalogue(code, messages)
+
+
+def read_messages(text: str) -> dict[str, tuple[str, ...]]:
+    """Source -> forms, from a translation file's XML; empty where nobody has translated it."""
+    messages = {}
+    for message in ElementTree.fromstring(text).iter("message"):
+        source, said = message.findtext("source", ""), message.find("translation")
+        if said is None or said.get("type") == "unfinished":
+            messages[source] = ("",)
+            continue
+        forms = tuple(each.text or "" for each in said.iter("numerusform"))
+        messages[source] = forms or (said.text or "",)
+    return messages

@@ -1,0 +1,146 @@
+"""The language of the window, switched live: every text that is shown is said anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
+from sae_gui.theme import theme_manager
+from sae_gui.translation import catalogue, put_in_force
+
+_QT_CODES = {"de": "de", "es": "es", "zh": "zh_CN"}
+Say = Callable[[str], str]
+
+
+class Language(QObject):
+    """Which language is in force.
+
+    Signals
+    -------
+    changed : its code, after everything that is shown has been said in it.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice = "en"
+        self._qt = QTranslator(self)
+
+    @property
+    def code(self) -> str:
+        return catalogue().code
+
+    def choose(self, choice: str) -> None:
+        """A language's code, or "system"."""
+        self.choice = choice
+        code = _system_code() if choice == "system" else choice
+        before = catalogue()
+        if code == before.code:
+            return
+        self._say_qts_own(code)
+        put_in_force(code)
+        say_anew(before, load_catalogue(code))
+        theme_manager().refresh()
+        self.changed.emit(code)
+
+    def _say_qts_own(self, code: str) -> None:
+        """Buttons of file dialogs and the like."""
+        app = QApplication.instance()
+        assert app is not None
+        app.removeTranslator(self._qt)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if code in _QT_CODES and self._qt.load(f"qtbase_{_QT_CODES[code]}", folder):
+            app.installTranslator(self._qt)
+
+
+def say_anew(before: Catalogue, after: Catalogue) -> None:
+    """Every text in every window: found backwards in one language, said in the other.
+
+    Objects with a method `retranslate` say their own after that.
+    """
+    known: dict[str, str] = {}
+
+    def say(text: str) -> str:
+        if not text:
+            return text
+        if text not in known:
+            found = before.source_of(text)
+            known[text] = after.fill(*found) if found else text
+        return known[text]
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for window in app.topLevelWidgets():
+        for each in (window, *window.findChildren(QObject)):
+            _say_object(each, say)
+    for window in app.topLevelWidgets():
+        for each in (window, *window.findChildren(QObject)):
+            own = getattr(each, "retranslate", None)
+            if callable(own):
+                own()
+
+
+def language() -> Language:
+    """The application's one language, made on first use."""
+    app = QApplication.instance()
+    assert app is not None, "a language needs an application"
+    found = app.findChild(Language, "language")
+    if found is None:
+        found = Language(app)
+        found.setObjectName("language")
+    return found
+
+
+def _system_code() -> str:
+    name = QLocale.system().name().split("_")[0]
+    return name if name in LANGUAGES else "en"
+
+
+def _say_object(each: QObject, say: Say) -> None:
+    if isinstance(each, QAction):
+        _say(each, say, "text", "toolTip", "statusTip", "iconText")
+    if not isinstance(each, QWidget):
+        return
+    _say(each, say, "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
+    if isinstance(each, QLabel | QAbstractButton):
+        _say(each, say, "text")
+    elif isinstance(each, QMenu):
+        _say(each, say, "title")
+    elif isinstance(each, QLineEdit):
+        _say(each, say, "placeholderText")
+    elif isinstance(each, QComboBox):
+        for index in range(each.count()):
+            _replace(each.itemText(index), say, lambda text, i=index: each.setItemText(i, text))
+    elif isinstance(each, QTabBar):
+        for index in range(each.count()):
+            _replace(each.tabText(index), say, lambda text, i=index: each.setTabText(i, text))
+    for name in ("_title", "_explanation"):  # what a panel keeps for its menu
+        text = each.__dict__.get(name) if hasattr(each, "__dict__") else None
+        if isinstance(text, str):
+            setattr(each, name, say(text))
+
+
+def _say(each: QObject, say: Say, *names: str) -> None:
+    for name in names:
+        setter = getattr(each, f"set{name[0].upper()}{name[1:]}")
+        _replace(getattr(each, name)(), say, setter)
+
+
+def _replace(text: str, say: Say, put: Callable[[str], object]) -> None:
+    said = say(text)
+    if said != text:
+        put(said)
