@@ -156,7 +156,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pairs · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,6 +189,10 @@
     </message>
     <message>
         <source>Building up, strongest parts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +220,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a class to see only its pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a unit in the wall to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click again for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click “{name}” again for all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: only this class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error through the range of the disturbance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,6 +437,10 @@
     </message>
     <message>
         <source>Error {error} at {value}; lowest {lowest} at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of the set, sorted by its error: half the sum of the squared differences of all pixels. The worst show what the code cannot say, the typical ones (error nearest to the median) what to expect. The tick on each bar marks the mean over the set. A double click or Enter enlarges a pair; there mouse and arrow keys read the values of a pixel, W asks why it looks so, Esc leads back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,6 +588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Images shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -569,6 +617,10 @@
     </message>
     <message>
         <source>Keep this unit beside the ones you open next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean error of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,11 +764,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No image of this class is in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No images are open. A branch needs some to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images are open. A race needs some to train on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,7 +844,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One pair, enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only training images can be taken apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,6 +873,10 @@
     </message>
     <message>
         <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press Train: here stand the reconstructions, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -905,6 +989,10 @@
     </message>
     <message>
         <source>Put {panel} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +1228,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop race</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The images of this run are not at hand. Open images of its size to see their errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The images of this run are not at hand: only its weights are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,6 +1317,14 @@
     </message>
     <message>
         <source>The mean activation every unit is pulled to. Small: each unit answers to few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean error of each class appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean error of each class's images, and as a grey line that of all images. Long bars are classes that the code describes badly, or that have more ink: the error is a sum over pixels. A click, or Enter, shows only that class's pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,6 +1380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The weights have grown past all numbers: there is no error to sort by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,7 +1400,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no run to race against. Train one, then change one setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no run to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These images have no classes: only their errors are sorted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,7 +1448,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training images, or images kept aside that are never trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is on, and a race needs both cores. Pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trains on the first so many images. 0: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical: error nearest to the median. By class: the worst of each in turn. At random again: other images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1517,10 @@
     </message>
     <message>
         <source>Usual size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,7 +1588,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which units make this reconstruction · W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,7 +1616,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worst and typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample: {some} of {all} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1665,10 @@
     </message>
     <message>
         <source>all {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,7 +1852,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mean error {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a sample of {some}: {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {mean}, median {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,6 +1908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,6 +1928,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,11 +1944,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>race, its rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race, this recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reconstruction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: original {0}, reconstruction {1}, difference {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +2116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the model sees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,6 +2141,10 @@
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: mean error {mean} over {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} always on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,6 +2249,10 @@
     </message>
     <message>
         <source>{place} of {units} by similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
