@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from sae_gui.icons import icon
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font
+from sae_gui.typography import font, scaled
 from sae_gui.widgets.time_track import TimeTrack
 
 HEIGHT, LOW_HEIGHT = 48, 28
@@ -84,8 +84,8 @@ class Timeline(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Where the window is short, without the sparkline."""
-        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
-        self.live.setFixedHeight(24 if low else 28)
+        self.setFixedHeight(scaled(LOW_HEIGHT if low else HEIGHT))
+        self.live.setFixedHeight(scaled(24 if low else 28))
 
     def set_moves(self, moves: bool) -> None:
         """Whether Play goes on by itself; else it goes one moment further."""
