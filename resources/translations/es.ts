@@ -5,2307 +5,2307 @@
     <name>sae_gui</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n dirección</numerusform><numerusform>%n direcciones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n época</numerusform><numerusform>%n épocas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n imagen</numerusform><numerusform>%n imágenes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more notes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n aviso más</numerusform><numerusform>%n avisos más</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ejecución</numerusform><numerusform>%n ejecuciones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n unidad</numerusform><numerusform>%n unidades</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weights</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n peso</numerusform><numerusform>%n pesos</numerusform></translation>
     </message>
     <message>
         <source>+ more ink</source>
-        <translation type="unfinished"></translation>
+        <translation>+ más tinta</translation>
     </message>
     <message>
         <source>+ switches it on</source>
-        <translation type="unfinished"></translation>
+        <translation>+ la activa</translation>
     </message>
     <message>
         <source>+ unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ unidad {unit}</translation>
     </message>
     <message>
         <source>0 to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 0.01</translation>
     </message>
     <message>
         <source>0 to 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 0.3</translation>
     </message>
     <message>
         <source>0 to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 0.5</translation>
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0.0001 a 0.1</translation>
     </message>
     <message>
         <source>0.01 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0.01 a 0.2</translation>
     </message>
     <message>
         <source>0.1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0.1 a 10</translation>
     </message>
     <message>
         <source>0.5 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0.5 a 0.99</translation>
     </message>
     <message>
         <source>1 batch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote/s</translation>
     </message>
     <message>
         <source>1 epoch in 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época en 2 s</translation>
     </message>
     <message>
         <source>1 epoch in 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época en 5 s</translation>
     </message>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época/s</translation>
     </message>
     <message>
         <source>10 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>de 10 a 400</translation>
     </message>
     <message>
         <source>25 to 1,024</source>
-        <translation type="unfinished"></translation>
+        <translation>de 25 a 1,024</translation>
     </message>
     <message>
         <source>5 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>de 5 a 50</translation>
     </message>
     <message>
         <source>50 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>de 50 a 500</translation>
     </message>
     <message>
         <source>8 to 32</source>
-        <translation type="unfinished"></translation>
+        <translation>de 8 a 32</translation>
     </message>
     <message>
         <source>8 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>de 8 a 64</translation>
     </message>
     <message>
         <source>9 in 10 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de cada 10 imágenes</translation>
     </message>
     <message>
         <source>A folder for alpha.npy and beta.npy</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para alpha.npy y beta.npy</translation>
     </message>
     <message>
         <source>A random training image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de entrenamiento al azar</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Active units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades activas</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Común</translation>
     </message>
     <message>
         <source>An image file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de imagen …</translation>
     </message>
     <message>
         <source>Any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier imagen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the pairs · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pares · Esc</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores primero</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar</translation>
     </message>
     <message>
         <source>Blanked pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles borrados</translation>
     </message>
     <message>
         <source>Building up</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Building up, strongest parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición, partes más fuertes primero</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>By index</source>
-        <translation type="unfinished"></translation>
+        <translation>Por índice</translation>
     </message>
     <message>
         <source>By pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Por píxel</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar …</translation>
     </message>
     <message>
         <source>Clear the sheet · Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la hoja · Delete</translation>
     </message>
     <message>
         <source>Click a class to see only its pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en una clase para ver solo sus pares.</translation>
     </message>
     <message>
         <source>Click a unit in the wall to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en una unidad del mural para examinarla.</translation>
     </message>
     <message>
         <source>Click again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro clic: todas.</translation>
     </message>
     <message>
         <source>Click “{name}” again for all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro clic en «{name}»: todas las clases.</translation>
     </message>
     <message>
         <source>Click: only this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: solo esta clase.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code, strongest unit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, unidad más fuerte primero</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Contribution: how much of a reconstruction is the unit's part, activation × decoder image, on average. Similarity: units with similar weights stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución: cuánto de una reconstrucción es la parte de la unidad, activación × imagen del decodificador, en promedio. Similitud: las unidades con pesos parecidos quedan juntas.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo {cost}: bajó {share} % en {epochs} épocas.</translation>
     </message>
     <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo {cost}: sin cambio en {epochs} épocas.</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo {cost}: subió {share} % en {epochs} épocas.</translation>
     </message>
     <message>
         <source>Cost {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo {cost}.</translation>
     </message>
     <message>
         <source>Cost {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo {symbol}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Curves, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas, CSV …</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Muertas</translation>
     </message>
     <message>
         <source>Dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dec.</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificador</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la ejecución elegida</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{name}».</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Digits before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos anteriores</translation>
     </message>
     <message>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar …</translation>
     </message>
     <message>
         <source>Discarded the run of the last sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó la ejecución de la última sesión.</translation>
     </message>
     <message>
         <source>Disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbar</translation>
     </message>
     <message>
         <source>Diverged. Back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergió. De vuelta en la época {epoch}.</translation>
     </message>
     <message>
         <source>Double click one, or press 1 to 8, to start from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en una, o teclas 1 a 8, para partir de ella</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. What is drawn is scaled and centred as the training images are, into the dashed box, and goes through the model with every stroke. The sliders disturb what the model sees, and leave the drawing as it is. The right button erases, the arrow keys move the drawing, Ctrl+Z takes back, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibuja con el ratón, el lápiz o el dedo. Lo dibujado se escala y se centra como las imágenes de entrenamiento, en el recuadro discontinuo, y pasa por el modelo con cada trazo. Los deslizadores perturban lo que ve el modelo y no tocan el dibujo. El botón derecho borra, las flechas mueven el dibujo, Ctrl+Z deshace y Delete lo borra todo.</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>Each dot is a hidden unit's mean activation ρ̂ over the training images. Its arrow is the pull of the sparsity penalty: minus its derivative by ρ̂, drawn to one scale for all units. KL pulls harder the further a unit is from the dashed target ρ, and hardest near 0 and 1; L1 pulls all units down alike. The reconstruction pulls back: where both are in balance, units stand off the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es la activación media ρ̂ de una unidad oculta sobre las imágenes de entrenamiento. Su flecha es la fuerza de la penalización de dispersión: menos su derivada respecto de ρ̂, a la misma escala para todas las unidades. KL tira con más fuerza cuanto más lejos está la unidad del objetivo discontinuo ρ, y con la máxima cerca de 0 y 1; L1 tira de todas hacia abajo por igual. La reconstrucción tira en sentido contrario: donde ambas se equilibran, las unidades quedan fuera de la línea.</translation>
     </message>
     <message>
         <source>Empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío.</translation>
     </message>
     <message>
         <source>Enc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch}: </translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar · también el botón derecho</translation>
     </message>
     <message>
         <source>Error among the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Error entre las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Error as it shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al desplazar</translation>
     </message>
     <message>
         <source>Error as it sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al bajar</translation>
     </message>
     <message>
         <source>Error as it thickens</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al engrosar</translation>
     </message>
     <message>
         <source>Error as it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al girar</translation>
     </message>
     <message>
         <source>Error as noise grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al crecer el ruido</translation>
     </message>
     <message>
         <source>Error as the patch grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al crecer el parche</translation>
     </message>
     <message>
         <source>Error by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Error por clase</translation>
     </message>
     <message>
         <source>Error through the range of the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>Error a lo largo del rango de la perturbación</translation>
     </message>
     <message>
         <source>Error without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Error sin ella</translation>
     </message>
     <message>
         <source>Error {error} at {value}; lowest {lowest} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error {error} en {value}; mínimo {lowest} en {place}.</translation>
     </message>
     <message>
         <source>Every image of the set, sorted by its error: half the sum of the squared differences of all pixels. The worst show what the code cannot say, the typical ones (error nearest to the median) what to expect. The tick on each bar marks the mean over the set. A double click or Enter enlarges a pair; there mouse and arrow keys read the values of a pixel, W asks why it looks so, Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes del conjunto, ordenadas por su error: la mitad de la suma de las diferencias al cuadrado de todos los píxeles. Las peores muestran lo que el código no puede expresar; las típicas (error más cercano a la mediana), lo que cabe esperar. La marca de cada barra es la media del conjunto. Doble clic o Enter amplía un par; allí el ratón y las flechas leen los valores de un píxel, W pregunta por qué se ve así y Esc vuelve.</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada ejecución que se inicia</translation>
     </message>
     <message>
         <source>Every unit on its own colour scale, or all on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad con su propia escala de color, o una común</translation>
     </message>
     <message>
         <source>Exact gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente exacto</translation>
     </message>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza explicada</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Figure to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra por comparar</translation>
     </message>
     <message>
         <source>Figures from {images} of {of} images; all of them when training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras con {images} de {of} imágenes; con todas al terminar.</translation>
     </message>
     <message>
         <source>Film of training, GIF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Video del entrenamiento, GIF …</translation>
     </message>
     <message>
         <source>Film of training, MP4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Video del entrenamiento, MP4 …</translation>
     </message>
     <message>
         <source>Find …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar …</translation>
     </message>
     <message>
         <source>Finished, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, época {epoch}.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima velocidad</translation>
     </message>
     <message>
         <source>Give every unit its own activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a cada unidad su activación</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de gradiente</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades ocultas</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Histogram of the unit's activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de activaciones de la unidad</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo un gradiente se convierte en un paso.</translation>
     </message>
     <message>
         <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot and the cost grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza un paso. Muy pequeña: nada se mueve. Muy grande: los pasos se pasan de largo y el costo crece.</translation>
     </message>
     <message>
         <source>How fast a run goes: slower, to watch it step by step · Ctrl+[ and Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de una ejecución: más lenta, para verla paso a paso · Ctrl+[ y Ctrl+]</translation>
     </message>
     <message>
         <source>How finely numbers are kept while training. float64 takes twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué finura se guardan los números al entrenar. float64 tarda el doble.</translation>
     </message>
     <message>
         <source>How hard every unit is pulled towards ρ. It multiplies the sparsity term of J. 0 lets units be on all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza se lleva cada unidad hacia ρ. Multiplica el término de dispersión de J. Con 0, las unidades pueden estar siempre activas.</translation>
     </message>
     <message>
         <source>How hard weights are pulled to zero. It multiplies the weights' term of J; biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza se llevan los pesos a cero. Multiplica el término de los pesos de J; los sesgos no se tocan.</translation>
     </message>
     <message>
         <source>How many features the code has. Each learns one thing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos rasgos tiene el código. Cada uno aprende a buscar una cosa.</translation>
     </message>
     <message>
         <source>How many images a step looks at. 0: the whole set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes usa un paso. 0: todo el conjunto.</translation>
     </message>
     <message>
         <source>How many units top-k leaves on for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas unidades deja activas top-k en cada imagen.</translation>
     </message>
     <message>
         <source>How much of the last step the next one keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del último paso conserva el siguiente.</translation>
     </message>
     <message>
         <source>How often training goes through all the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre el entrenamiento todas las imágenes.</translation>
     </message>
     <message>
         <source>How units are kept at rest: KL divergence pulls each unit's mean activation to a target, L1 taxes every activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mantienen en reposo las unidades: la divergencia KL lleva la activación media de cada una a un objetivo; L1 grava cada activación.</translation>
     </message>
     <message>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de imagen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes mostradas</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Invert ink and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir tinta y papel</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ejecución está a salvo hasta la época {epoch} de {epochs}.</translation>
     </message>
     <message>
         <source>KL divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia KL</translation>
     </message>
     <message>
         <source>Keep this unit beside the ones you open next</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta unidad junto a las que se abran después</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {number}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 has no target: it pulls every unit down by w = {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 no tiene objetivo: tira de cada unidad hacia abajo con w = {weight}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Leave the audience's window</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la ventana del público</translation>
     </message>
     <message>
         <source>Leave · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir · Esc</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo claro</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Lines and words stay sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas y palabras nítidas a cualquier tamaño.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando atrás</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando atrás, a la época {epoch}</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando atrás, a la época {epoch}.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Makes every pixel black or white before training, as the notebook does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja cada píxel negro o blanco antes de entrenar, como hace el cuaderno.</translation>
     </message>
     <message>
         <source>Mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación media</translation>
     </message>
     <message>
         <source>Mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación media por clase</translation>
     </message>
     <message>
         <source>Mean activation of every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación media de cada unidad</translation>
     </message>
     <message>
         <source>Mean error of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio de cada clase</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la ejecución</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Most opposed units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades más opuestas</translation>
     </message>
     <message>
         <source>Most similar units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades más similares</translation>
     </message>
     <message>
         <source>Nearest by</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanas por</translation>
     </message>
     <message>
         <source>Nearest training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento más cercanas</translation>
     </message>
     <message>
         <source>Next digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos siguientes</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad siguiente</translation>
     </message>
     <message>
         <source>No classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clases.</translation>
     </message>
     <message>
         <source>No code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay código.</translation>
     </message>
     <message>
         <source>No image of this class is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto no tiene imágenes de esta clase.</translation>
     </message>
     <message>
         <source>No images are open. A branch needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes abiertas. Una rama las necesita para entrenar.</translation>
     </message>
     <message>
         <source>No images are open. A race needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes abiertas. Una carrera las necesita para entrenar.</translation>
     </message>
     <message>
         <source>No model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo.</translation>
     </message>
     <message>
         <source>No penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin penalización.</translation>
     </message>
     <message>
         <source>No penalty: nothing pulls the units to a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin penalización: nada lleva las unidades a un objetivo.</translation>
     </message>
     <message>
         <source>No run is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones marcadas.</translation>
     </message>
     <message>
         <source>No sparsity penalty is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa penalización de dispersión.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Normal N(0, 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal N(0, 1)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notebook, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno, 2018</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>NumPy's generator takes no other</source>
-        <translation type="unfinished"></translation>
+        <translation>el generador de NumPy no admite otra</translation>
     </message>
     <message>
         <source>Number of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la imagen</translation>
     </message>
     <message>
         <source>Number of the training image</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la imagen de entrenamiento</translation>
     </message>
     <message>
         <source>One of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de la clase</translation>
     </message>
     <message>
         <source>One pair, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par, ampliado</translation>
     </message>
     <message>
         <source>Only settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los ajustes distintos</translation>
     </message>
     <message>
         <source>Only training images can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se descomponen imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ejecución</translation>
     </message>
     <message>
         <source>Open a run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ejecución …</translation>
     </message>
     <message>
         <source>Open in own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en ventana propia</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir …</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Order of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los pares</translation>
     </message>
     <message>
         <source>Order of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las unidades</translation>
     </message>
     <message>
         <source>Original and reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Original y reconstrucción</translation>
     </message>
     <message>
         <source>Other digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dígitos</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Pace of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo del entrenamiento</translation>
     </message>
     <message>
         <source>Parts in the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en la suma</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Pause after these epochs, for instance 1, 5, 20. Nothing: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar tras estas épocas, por ejemplo 1, 5, 20. Vacío: nunca.</translation>
     </message>
     <message>
         <source>Pause at epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en épocas</translation>
     </message>
     <message>
         <source>Pause at epochs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en épocas …</translation>
     </message>
     <message>
         <source>Paused at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en la época {epoch}.</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir en bucle</translation>
     </message>
     <message>
         <source>Play the run from moment to moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la ejecución momento a momento</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntero sobre una unidad: su nombre; clic: examinarla.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para entrenar.</translation>
     </message>
     <message>
         <source>Press Train: here stand the reconstructions, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar Entrenar: aquí irán las reconstrucciones, las peores primero.</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad anterior</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la ventana</translation>
     </message>
     <message>
         <source>Put {panel} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {panel}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Competir</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucciones</translation>
     </message>
     <message>
         <source>Reconstructions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucciones …</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe …</translation>
     </message>
     <message>
         <source>Report, film, script, curves, pictures and weights of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe, video, script, curvas, imágenes y pesos de la ejecución</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las perturbaciones</translation>
     </message>
     <message>
         <source>Resizes every image to this many rows and columns. 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada imagen a este número de filas y columnas. 0: como están.</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Round to 0/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondear a 0/1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run as a NumPy script …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución como script de NumPy …</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Runs are not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones no se guardan: {reason}</translation>
     </message>
     <message>
         <source>Runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones por época</translation>
     </message>
     <message>
         <source>Same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos dígitos</translation>
     </message>
     <message>
         <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar …</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ejecución</translation>
     </message>
     <message>
         <source>Save the run as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ejecución como …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Saved {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado hace {seconds} s</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los colores</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner {name} en {value}</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de dibujo</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover →</translation>
     </message>
     <message>
         <source>Shift ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ↓</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su carpeta</translation>
     </message>
     <message>
         <source>Show the class a few things, large · F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la clase unas pocas cosas, en grande · F5</translation>
     </message>
     <message>
         <source>Show the run as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución como está ahora</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Size of the images · Ctrl and the mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes · Ctrl y la rueda del ratón</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un dibujo. Las flechas lo mueven, Delete lo borra.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Sparse Autoencoder, for the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador disperso, para el público</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Sparsity term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término de dispersión</translation>
     </message>
     <message>
         <source>Sparsity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la dispersión</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>Squared error per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático por píxel</translation>
     </message>
     <message>
         <source>Star this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar esta ejecución</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacada</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start a new run from this moment, with the settings of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra ejecución desde este momento, con los ajustes del formulario</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Start from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una imagen</translation>
     </message>
     <message>
         <source>Start from an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de un archivo de imagen</translation>
     </message>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de …</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la reproducción</translation>
     </message>
     <message>
         <source>Stop race</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar carrera</translation>
     </message>
     <message>
         <source>Stops after so many epochs in a row without a lower validation loss (a lower cost, where no images are kept aside), and goes back to the best weights. 0: trains to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este número de épocas seguidas sin una pérdida de validación menor (un costo menor, si no se apartan imágenes) y vuelve a los mejores pesos. 0: entrena hasta el final.</translation>
     </message>
     <message>
         <source>Strongest units of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades más fuertes del código</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendida</translation>
     </message>
     <message>
         <source>Switched on (above {threshold})</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendida (sobre {threshold})</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último trazo · Ctrl+Z</translation>
     </message>
     <message>
         <source>Target activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación objetivo</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor de estas ejecuciones</translation>
     </message>
     <message>
         <source>The cost as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo como fórmula</translation>
     </message>
     <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo que el entrenamiento reduce, término a término, con el modelo tal como está. Debajo de cada término van los números que lo forman. Cada barra empieza donde terminó la de arriba, de modo que juntas alcanzan el costo. Por píxel, todo se divide por los píxeles de una imagen (y con la regla del cuaderno, cuyo costo es una suma, también por el número de imágenes), para poder comparar imágenes de distinto tamaño.</translation>
     </message>
     <message>
         <source>The cost, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo, parte por parte</translation>
     </message>
     <message>
         <source>The cost, taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo, descompuesto</translation>
     </message>
     <message>
         <source>The curve appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la curva.</translation>
     </message>
     <message>
         <source>The figures appear when training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras aparecen al empezar el entrenamiento.</translation>
     </message>
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene {wanted} unidades ocultas y la época {epoch} tiene {found}. Una rama parte de sus pesos: las unidades ocultas deben ser {found}.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de esta ejecución no están a mano: no hay qué comparar.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand. Open images of its size to see their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de esta ejecución no están a mano. Para ver errores, abrir imágenes de su tamaño.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand: only its weights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de esta ejecución no están a mano: solo se muestran sus pesos.</translation>
     </message>
     <message>
         <source>The last sitting ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó antes de tiempo.</translation>
     </message>
     <message>
         <source>The mean activation every unit is pulled to. Small: each unit answers to few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación media a la que se lleva cada unidad. Pequeña: cada unidad responde a pocas imágenes.</translation>
     </message>
     <message>
         <source>The mean error of each class appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el error medio de cada clase.</translation>
     </message>
     <message>
         <source>The mean error of each class's images, and as a grey line that of all images. Long bars are classes that the code describes badly, or that have more ink: the error is a sum over pixels. A click, or Enter, shows only that class's pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error medio de las imágenes de cada clase y, como línea gris, el de todas. Las barras largas son clases que el código describe mal o que tienen más tinta: el error es una suma sobre los píxeles. Un clic, o Enter, muestra solo los pares de esa clase.</translation>
     </message>
     <message>
         <source>The nearest images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes más cercanas</translation>
     </message>
     <message>
         <source>The notebook's cost C has no term for the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo C del cuaderno no tiene término de los pesos.</translation>
     </message>
     <message>
         <source>The notebook's rule leaves out the unit's own derivative on the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla del cuaderno omite la derivada de la propia unidad en la retropropagación.</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está aquí; sus imágenes, no.</translation>
     </message>
     <message>
         <source>The run was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no se guardó.</translation>
     </message>
     <message>
         <source>The same digits by each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos dígitos en cada ejecución</translation>
     </message>
     <message>
         <source>The share of images kept aside, never trained on, to see whether the code holds for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fracción de imágenes apartadas, con las que no se entrena, para ver si el código sirve para otras nuevas.</translation>
     </message>
     <message>
         <source>The share of pixels blanked at random while training, so that the code learns to fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fracción de píxeles borrados al azar al entrenar, para que el código aprenda a completarlos.</translation>
     </message>
     <message>
         <source>The training image of number …</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de entrenamiento número …</translation>
     </message>
     <message>
         <source>The training images most like a drawing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las imágenes de entrenamiento más parecidas a un dibujo.</translation>
     </message>
     <message>
         <source>The training images most like what the model sees: by the Euclidean distance between their pixels, or between their codes. Each has its class at the left and the distance at the right. Below, the error of this drawing through the whole range of the slider that was touched last, over the band in which nine of ten training images lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento más parecidas a lo que ve el modelo: por la distancia euclídea entre sus píxeles o entre sus códigos. Cada una lleva su clase a la izquierda y la distancia a la derecha. Debajo, el error de este dibujo en todo el rango del último deslizador usado, sobre la banda en que están nueve de cada diez imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>The training images' errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos antes del primer paso: uniformes y pequeños, para que ninguna unidad se sature (Glorot), o el muestreo de N(0, 1) del cuaderno.</translation>
     </message>
     <message>
         <source>The weights have grown past all numbers: there is no error to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos han crecido más allá de todo número: no hay error para ordenar.</translation>
     </message>
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los pesos de cada unidad oculta al entrenar.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras.</translation>
     </message>
     <message>
         <source>There are no reconstructions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reconstrucciones.</translation>
     </message>
     <message>
         <source>There are no units yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay unidades.</translation>
     </message>
     <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecución con la que competir. Entrenar una y luego cambiar un ajuste.</translation>
     </message>
     <message>
         <source>There is no run to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecución que guardar.</translation>
     </message>
     <message>
         <source>These images have no classes: only their errors are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no tienen clases: solo se ordenan sus errores.</translation>
     </message>
     <message>
         <source>They appear once training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen cuando empieza el entrenamiento.</translation>
     </message>
     <message>
         <source>Thicken</source>
-        <translation type="unfinished"></translation>
+        <translation>Engrosar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar por turnos la receta del formulario y la de la ejecución elegida, una época cada una, con la misma semilla y las mismas imágenes. Deben diferir en un ajuste.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el entrenamiento.</translation>
     </message>
     <message>
         <source>Training goes on, and the file of epoch {epoch} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue, y el archivo de la época {epoch} está íntegro.</translation>
     </message>
     <message>
         <source>Training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue.</translation>
     </message>
     <message>
         <source>Training images, or images kept aside that are never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento, o imágenes apartadas con las que no se entrena</translation>
     </message>
     <message>
         <source>Training is on, and a race needs both cores. Pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está entrenando y una carrera necesita ambos núcleos. Pausar antes.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Trains on the first so many images. 0: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con este número de primeras imágenes. 0: todas.</translation>
     </message>
     <message>
         <source>Typical first</source>
-        <translation type="unfinished"></translation>
+        <translation>Típicas primero</translation>
     </message>
     <message>
         <source>Typical: error nearest to the median. By class: the worst of each in turn. At random again: other images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Típicas: error más cercano a la mediana. Por clase: la peor de cada una por turno. Al azar de nuevo: otras imágenes.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en el dibujo</translation>
     </message>
     <message>
         <source>Undo the last change of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio del código</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del costo</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad {unit}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Units and their pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades y la fuerza que reciben</translation>
     </message>
     <message>
         <source>Units …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades …</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra normal</translation>
     </message>
     <message>
         <source>Validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de validación</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de validación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Weights' term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término de los pesos</translation>
     </message>
     <message>
         <source>Weights, as the notebook's …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, como los del cuaderno …</translation>
     </message>
     <message>
         <source>What a hidden unit makes of its input: a value from 0 to 1 (sigmoid), anything from 0 up (ReLU), or ReLU for only the k strongest units of each image (top-k).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una unidad oculta hace de su entrada: un valor de 0 a 1 (sigmoide), cualquiera desde 0 (ReLU), o ReLU solo en las k unidades más fuertes de cada imagen (top-k).</translation>
     </message>
     <message>
         <source>What a unit looks for and what it adds appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que una unidad busca y lo que aporta.</translation>
     </message>
     <message>
         <source>What an output pixel makes of its input: a grey from 0 to 1 (sigmoid), or any number (linear).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un píxel de salida hace de su entrada: un gris de 0 a 1 (sigmoide) o cualquier número (lineal).</translation>
     </message>
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta como error de una reconstrucción: la mitad de la diferencia al cuadrado, o la entropía cruzada, que castiga más los errores cometidos con seguridad.</translation>
     </message>
     <message>
         <source>What each run shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra cada ejecución</translation>
     </message>
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra en el modelo, lo que hace con ello solo a partir de su código, y la diferencia: azul donde falta tinta, óxido donde sobra. Debajo, el error, la mitad de la suma de las diferencias al cuadrado, entre los de las imágenes de entrenamiento. Al final, las unidades que más responden, cada una sobre su imagen del decodificador, lo que aporta a la imagen.</translation>
     </message>
     <message numerus="yes">
         <source>What the first of %n units draw.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Lo que dibuja la primera de %n unidad.</numerusform><numerusform>Lo que dibujan las primeras de %n unidades.</numerusform></translation>
     </message>
     <message>
         <source>What the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo hace con ello</translation>
     </message>
     <message>
         <source>What the model sees, reconstruction, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo, reconstrucción, diferencia</translation>
     </message>
     <message>
         <source>Where chance starts. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde empieza el azar. La misma semilla repite la misma ejecución.</translation>
     </message>
     <message>
         <source>Which derivative steps follow: the exact gradient of J, or the formulas of the 2018 notebook, which are not quite its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué derivada siguen los pasos: el gradiente exacto de J, o las fórmulas del cuaderno de 2018, que no son del todo su gradiente.</translation>
     </message>
     <message>
         <source>Which units make this reconstruction · W</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué unidades forman esta reconstrucción · W</translation>
     </message>
     <message>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pesos</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why this reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta reconstrucción</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Width of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del lápiz</translation>
     </message>
     <message>
         <source>Width of the pen: {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del lápiz: {width} px</translation>
     </message>
     <message>
         <source>Worst and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores y típicas</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores primero</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra</translation>
     </message>
     <message>
         <source>a sample: {some} of {all} images</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra: {some} de {all} imágenes</translation>
     </message>
     <message>
         <source>a sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>una suma de partes</translation>
     </message>
     <message>
         <source>a sum of parts, one for each unit that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>una suma de partes, una por cada unidad activa</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que en {share} de 100 imágenes</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation type="unfinished"></translation>
+        <translation>sumadas</translation>
     </message>
     <message>
         <source>after training, its reconstruction appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>tras entrenar, aquí aparece su reconstrucción</translation>
     </message>
     <message>
         <source>all units on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>todas a una misma escala</translation>
     </message>
     <message>
         <source>all {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas: {parts}</translation>
     </message>
     <message>
         <source>as you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>como se predijo</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la época {epoch}</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>al final</translation>
     </message>
     <message>
         <source>better by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en {share} %</translation>
     </message>
     <message>
         <source>bias alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el sesgo</translation>
     </message>
     <message>
         <source>curves of the checked runs appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí aparecen las curvas de las ejecuciones marcadas</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificador</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>drag a bar to change an activation; click its picture to switch the unit off</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar una barra cambia una activación; un clic en su imagen apaga la unidad</translation>
     </message>
     <message>
         <source>each is one number of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una es un número del código</translation>
     </message>
     <message>
         <source>each unit on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>cada unidad a su propia escala</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>error of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>error de una imagen</translation>
     </message>
     <message>
         <source>error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {error}</translation>
     </message>
     <message>
         <source>every panel shows epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada panel muestra la época {epoch}</translation>
     </message>
     <message>
         <source>every run at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ejecución en la época {epoch}</translation>
     </message>
     <message>
         <source>every run at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ejecución en su final</translation>
     </message>
     <message>
         <source>every unit's mean activation appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí aparece la activación media de cada unidad</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>from epoch {epoch} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la época {epoch} de {name}</translation>
     </message>
     <message>
         <source>half the squared error, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad del error cuadrático, media sobre las imágenes</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>it counts epochs without improvement, 0 for no such end</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta épocas sin mejora; 0: sin este final</translation>
     </message>
     <message>
         <source>it counts images, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta imágenes; 0: todas</translation>
     </message>
     <message>
         <source>it counts the images of one step, 0 for the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta las imágenes de un paso; 0: todo el conjunto</translation>
     </message>
     <message>
         <source>it counts the passes through the images</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta las pasadas por las imágenes</translation>
     </message>
     <message>
         <source>it counts the units that stay on for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta las unidades que quedan activas en una imagen</translation>
     </message>
     <message>
         <source>it is a width in pixels, 0 for the images' own</source>
-        <translation type="unfinished"></translation>
+        <translation>es un ancho en píxeles; 0: el de las imágenes</translation>
     </message>
     <message>
         <source>it is the share of images that is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>es la fracción de imágenes que se aparta</translation>
     </message>
     <message>
         <source>it is the share of its range that a unit uses on average</source>
-        <translation type="unfinished"></translation>
+        <translation>es la fracción de su rango que una unidad usa en promedio</translation>
     </message>
     <message>
         <source>it is the share of pixels that is blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>es la fracción de píxeles que se borra</translation>
     </message>
     <message>
         <source>it is the share of the last step that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>es la fracción del último paso que se conserva</translation>
     </message>
     <message>
         <source>it multiplies every step</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplica cada paso</translation>
     </message>
     <message>
         <source>it multiplies the sparsity term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplica el término de dispersión de J</translation>
     </message>
     <message>
         <source>it multiplies the weights' term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplica el término de los pesos de J</translation>
     </message>
     <message>
         <source>less ink −</source>
-        <translation type="unfinished"></translation>
+        <translation>menos tinta −</translation>
     </message>
     <message>
         <source>made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>activación media por clase</translation>
     </message>
     <message>
         <source>mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>activación media {mean}</translation>
     </message>
     <message>
         <source>mean error {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>error medio {mean}</translation>
     </message>
     <message>
         <source>mean of a sample of {some}: {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>media de una muestra de {some}: {mean}</translation>
     </message>
     <message>
         <source>mean of all {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>media de todas {mean}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {mean}</translation>
     </message>
     <message>
         <source>mean {mean}, median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {mean}, mediana {median}</translation>
     </message>
     <message>
         <source>median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {median}</translation>
     </message>
     <message>
         <source>most opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>más opuestas</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades más similares (decodificador)</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no better since epoch {epoch}, whose weights are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mejora desde la época {epoch}, cuyos pesos se conservan</translation>
     </message>
     <message>
         <source>no images</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes</translation>
     </message>
     <message>
         <source>no moment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún momento guardado</translation>
     </message>
     <message>
         <source>no run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ejecución en curso</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>no es así</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>on different images: errors are not of one measure</source>
-        <translation type="unfinished"></translation>
+        <translation>con imágenes distintas: los errores no se miden igual</translation>
     </message>
     <message>
         <source>one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>una época</translation>
     </message>
     <message>
         <source>only “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo «{name}»</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>other images</source>
-        <translation type="unfinished"></translation>
+        <translation>otras imágenes</translation>
     </message>
     <message>
         <source>race, its rival</source>
-        <translation type="unfinished"></translation>
+        <translation>carrera, su rival</translation>
     </message>
     <message>
         <source>race, this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>carrera, esta receta</translation>
     </message>
     <message>
         <source>reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstrucción</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rotación</translation>
     </message>
     <message>
         <source>row {row}, column {column}: original {0}, reconstruction {1}, difference {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}: original {0}, reconstrucción {1}, diferencia {2}</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento abajo</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <source>sigmoid of sum</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide de la suma</translation>
     </message>
     <message>
         <source>sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>strongest parts first; error below</source>
-        <translation type="unfinished"></translation>
+        <translation>partes más fuertes primero; debajo, el error</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>switches it off −</source>
-        <translation type="unfinished"></translation>
+        <translation>la apaga −</translation>
     </message>
     <message>
         <source>target ρ = {target:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo ρ = {target:g}</translation>
     </message>
     <message>
         <source>target ρ = {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo ρ = {target}</translation>
     </message>
     <message>
         <source>target ρ dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo ρ discontinuo</translation>
     </message>
     <message>
         <source>target ρ {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo ρ {target}</translation>
     </message>
     <message>
         <source>the cost {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>el costo {letter}</translation>
     </message>
     <message>
         <source>the cross-entropy H of image and reconstruction, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>la entropía cruzada H de imagen y reconstrucción, media sobre las imágenes</translation>
     </message>
     <message>
         <source>the first {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>las primeras {shown} de {all}</translation>
     </message>
     <message>
         <source>the squared error, summed over all images</source>
-        <translation type="unfinished"></translation>
+        <translation>el error cuadrático, sumado sobre todas las imágenes</translation>
     </message>
     <message>
         <source>this drawing {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>este dibujo {error}</translation>
     </message>
     <message>
         <source>this drawing, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>este dibujo, de {low} a {high}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>total {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>total {letter}</translation>
     </message>
     <message>
         <source>training goes on: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento sigue: {epoch}</translation>
     </message>
     <message>
         <source>undisturbed {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin perturbar {error}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit}</translation>
     </message>
     <message>
         <source>unit {unit} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit} en {value}</translation>
     </message>
     <message>
         <source>unit {unit}: mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit}: activación media {mean}</translation>
     </message>
     <message>
         <source>unit {unit}: {value}, by itself {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {unit}: {value}, por sí sola {own}</translation>
     </message>
     <message>
         <source>units by index</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades por índice</translation>
     </message>
     <message>
         <source>units by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades por activación media</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tocar</translation>
     </message>
     <message>
         <source>untouched {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tocar {error}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>w times the divergence of each unit's mean activation from ρ, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w por la divergencia entre la activación media de cada unidad y ρ, sumada</translation>
     </message>
     <message>
         <source>w times the mean activations of all units, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w por la suma de las activaciones medias de todas las unidades</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>what each checked run makes of the same digits appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí aparece lo que cada ejecución marcada hace con los mismos dígitos</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ocurrió</translation>
     </message>
     <message>
         <source>what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ve el modelo</translation>
     </message>
     <message>
         <source>what the model sees, not the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ve el modelo, no el dibujo</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <source>worse by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>peor en {share} %</translation>
     </message>
     <message>
         <source>writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo {name}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>la predicción</translation>
     </message>
     <message>
         <source>{action} building up</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} la composición</translation>
     </message>
     <message>
         <source>{activation} × decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} × decodificador</translation>
     </message>
     <message>
         <source>{count:,} hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} unidades ocultas</translation>
     </message>
     <message>
         <source>{count} images beside their reconstructions, mean error {error:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes junto a sus reconstrucciones, error medio {error:.2f}.</translation>
     </message>
     <message>
         <source>{count} of {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {parts} partes</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dead} de {units} unidades están dormidas.</translation>
     </message>
     <message>
         <source>{epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} / {epochs}</translation>
     </message>
     <message>
         <source>{images} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high}</translation>
     </message>
     <message>
         <source>{low} to {high} of {units} units by strength, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} de {units} unidades por fuerza, {on} sobre 0.1</translation>
     </message>
     <message>
         <source>{names} of this folder would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrescribiría en esta carpeta: {names}.</translation>
     </message>
     <message>
         <source>{name} at {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, distancia {distance}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en {source}. Para seguir, hay que buscarlo.</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito.</translation>
     </message>
     <message>
         <source>{name}: mean error {mean} over {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: error medio {mean} sobre {images}</translation>
     </message>
     <message>
         <source>{n} always on</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} siempre activas</translation>
     </message>
     <message>
         <source>{n} constant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} constantes</translation>
     </message>
     <message>
         <source>{n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muertas</translation>
     </message>
     <message>
         <source>{pace:g} epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace:g} épocas/s</translation>
     </message>
     <message>
         <source>{panel} stands in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} está en su propia ventana.</translation>
     </message>
     <message>
         <source>{parts} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} más</translation>
     </message>
     <message>
         <source>{parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} partes</translation>
     </message>
     <message>
         <source>{place} of {units} by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {units} por contribución</translation>
     </message>
     <message>
         <source>{place} of {units} by index</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {units} por índice</translation>
     </message>
     <message>
         <source>{place} of {units} by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {units} por activación media</translation>
     </message>
     <message>
         <source>{place} of {units} by similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {units} por similitud</translation>
     </message>
     <message>
         <source>{row}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, elegida</translation>
     </message>
     <message>
         <source>{share} % of images</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de las imágenes</translation>
     </message>
     <message>
         <source>{shown} strongest of {units} units, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} más fuertes de {units} unidades, {on} sobre 0.1</translation>
     </message>
     <message>
         <source>{shown} strongest of {units}; {above} above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} más fuertes de {units}; {above} sobre {threshold}</translation>
     </message>
     <message>
         <source>{size} of moments kept, of {budget} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de momentos guardados, de {budget} como máximo</translation>
     </message>
     <message>
         <source>{step}: error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: error {error}</translation>
     </message>
     <message>
         <source>{units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, llevada hacia {way} con {pull}</translation>
     </message>
     <message>
         <source>{up} units are pulled up, {down} down; mean activation {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} unidades van hacia arriba, {down} hacia abajo; activación media {mean}.</translation>
     </message>
     <message>
         <source>{width:,} × {height:,} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} puntos</translation>
     </message>
     <message>
         <source>λ half times the squares of all weights, biases left out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ medios por los cuadrados de todos los pesos, sin los sesgos</translation>
     </message>
     <message>
         <source>λ is 0: weights cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ es 0: los pesos no cuestan nada.</translation>
     </message>
     <message>
         <source>ρ {target}, {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ {target}, {mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una imagen aquí. Escribir un número de 1 a {total}.</translation>
     </message>
 </context>
 </TS>
