@@ -5,2307 +5,2307 @@
     <name>sae_gui</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Adresse</numerusform><numerusform>%n Adressen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Epoche</numerusform><numerusform>%n Epochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more notes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weiterer Hinweis</numerusform><numerusform>%n weitere Hinweise</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Einheit</numerusform><numerusform>%n Einheiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weights</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Gewicht</numerusform><numerusform>%n Gewichte</numerusform></translation>
     </message>
     <message>
         <source>+ more ink</source>
-        <translation type="unfinished"></translation>
+        <translation>+ mehr Tinte</translation>
     </message>
     <message>
         <source>+ switches it on</source>
-        <translation type="unfinished"></translation>
+        <translation>+ schaltet sie ein</translation>
     </message>
     <message>
         <source>+ unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Einheit {unit}</translation>
     </message>
     <message>
         <source>0 to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 0.01</translation>
     </message>
     <message>
         <source>0 to 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 0.3</translation>
     </message>
     <message>
         <source>0 to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 0.5</translation>
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0001 bis 0.1</translation>
     </message>
     <message>
         <source>0.01 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 bis 0.2</translation>
     </message>
     <message>
         <source>0.1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 bis 10</translation>
     </message>
     <message>
         <source>0.5 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 bis 0.99</translation>
     </message>
     <message>
         <source>1 batch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch/s</translation>
     </message>
     <message>
         <source>1 epoch in 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche in 2 s</translation>
     </message>
     <message>
         <source>1 epoch in 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche in 5 s</translation>
     </message>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche/s</translation>
     </message>
     <message>
         <source>10 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 400</translation>
     </message>
     <message>
         <source>25 to 1,024</source>
-        <translation type="unfinished"></translation>
+        <translation>25 bis 1,024</translation>
     </message>
     <message>
         <source>5 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 50</translation>
     </message>
     <message>
         <source>50 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>50 bis 500</translation>
     </message>
     <message>
         <source>8 to 32</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 32</translation>
     </message>
     <message>
         <source>8 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 64</translation>
     </message>
     <message>
         <source>9 in 10 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 Trainingsbildern</translation>
     </message>
     <message>
         <source>A folder for alpha.npy and beta.npy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für alpha.npy und beta.npy</translation>
     </message>
     <message>
         <source>A random training image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Trainingsbild</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Active units</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Einheiten</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>An image file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddatei …</translation>
     </message>
     <message>
         <source>Any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Bild</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the pairs · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Paaren · Esc</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Blanked pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Pixel</translation>
     </message>
     <message>
         <source>Building up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbauen</translation>
     </message>
     <message>
         <source>Building up, strongest parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbauen, stärkste Anteile zuerst</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse</translation>
     </message>
     <message>
         <source>By index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Index</translation>
     </message>
     <message>
         <source>By pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Pixel</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Clear the sheet · Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt leeren · Delete</translation>
     </message>
     <message>
         <source>Click a class to see only its pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Klasse zeigt nur ihre Paare.</translation>
     </message>
     <message>
         <source>Click a unit in the wall to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Einheit der Wand zeigt sie im Einzelnen.</translation>
     </message>
     <message>
         <source>Click again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals klicken: alle.</translation>
     </message>
     <message>
         <source>Click “{name}” again for all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals auf „{name}“ klicken: alle Klassen.</translation>
     </message>
     <message>
         <source>Click: only this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: nur diese Klasse.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code, strongest unit first</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, stärkste Einheit zuerst</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Contribution: how much of a reconstruction is the unit's part, activation × decoder image, on average. Similarity: units with similar weights stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag: wie viel einer Rekonstruktion im Mittel von der Einheit stammt, Aktivierung × Decoder-Bild. Ähnlichkeit: Einheiten mit ähnlichen Gewichten stehen beieinander.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}, in {epochs} Epochen um {share} % gesunken.</translation>
     </message>
     <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}, in {epochs} Epochen unverändert.</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}, in {epochs} Epochen um {share} % gestiegen.</translation>
     </message>
     <message>
         <source>Cost {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}.</translation>
     </message>
     <message>
         <source>Cost {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {symbol}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Curves, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven, CSV …</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote</translation>
     </message>
     <message>
         <source>Dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dec.</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf löschen</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Digits before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Ziffern</translation>
     </message>
     <message>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Discarded the run of the last sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf der letzten Sitzung verworfen.</translation>
     </message>
     <message>
         <source>Disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Stören</translation>
     </message>
     <message>
         <source>Diverged. Back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert. Zurück bei Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Double click one, or press 1 to 8, to start from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf eines, oder 1 bis 8 drücken, um damit zu beginnen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. What is drawn is scaled and centred as the training images are, into the dashed box, and goes through the model with every stroke. The sliders disturb what the model sees, and leave the drawing as it is. The right button erases, the arrow keys move the drawing, Ctrl+Z takes back, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen mit Maus, Stift oder Finger. Das Gezeichnete wird wie die Trainingsbilder skaliert und zentriert, in den gestrichelten Rahmen, und durchläuft mit jedem Strich das Modell. Die Regler stören, was das Modell sieht, und lassen die Zeichnung, wie sie ist. Die rechte Taste radiert, die Pfeiltasten verschieben die Zeichnung, Ctrl+Z nimmt zurück, Delete leert.</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Each dot is a hidden unit's mean activation ρ̂ over the training images. Its arrow is the pull of the sparsity penalty: minus its derivative by ρ̂, drawn to one scale for all units. KL pulls harder the further a unit is from the dashed target ρ, and hardest near 0 and 1; L1 pulls all units down alike. The reconstruction pulls back: where both are in balance, units stand off the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist die mittlere Aktivierung ρ̂ einer verdeckten Einheit über die Trainingsbilder. Der Pfeil ist der Zug des Sparsity-Strafterms: minus seine Ableitung nach ρ̂, für alle Einheiten im selben Maßstab. KL zieht umso stärker, je weiter eine Einheit vom gestrichelten Ziel ρ entfernt ist, am stärksten nahe 0 und 1; L1 zieht alle Einheiten gleich stark nach unten. Die Rekonstruktion zieht zurück: Wo beide im Gleichgewicht sind, stehen Einheiten neben der Linie.</translation>
     </message>
     <message>
         <source>Empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer.</translation>
     </message>
     <message>
         <source>Enc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enc.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}: </translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren · auch mit der rechten Taste</translation>
     </message>
     <message>
         <source>Error among the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler unter den Trainingsbildern</translation>
     </message>
     <message>
         <source>Error as it shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Verschieben</translation>
     </message>
     <message>
         <source>Error as it sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Absenken</translation>
     </message>
     <message>
         <source>Error as it thickens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Verdicken</translation>
     </message>
     <message>
         <source>Error as it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Drehen</translation>
     </message>
     <message>
         <source>Error as noise grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei wachsendem Rauschen</translation>
     </message>
     <message>
         <source>Error as the patch grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei wachsendem Fleck</translation>
     </message>
     <message>
         <source>Error by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Klasse</translation>
     </message>
     <message>
         <source>Error through the range of the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über den Bereich der Störung</translation>
     </message>
     <message>
         <source>Error without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ohne sie</translation>
     </message>
     <message>
         <source>Error {error} at {value}; lowest {lowest} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {error} bei {value}; am kleinsten {lowest} bei {place}.</translation>
     </message>
     <message>
         <source>Every image of the set, sorted by its error: half the sum of the squared differences of all pixels. The worst show what the code cannot say, the typical ones (error nearest to the median) what to expect. The tick on each bar marks the mean over the set. A double click or Enter enlarges a pair; there mouse and arrow keys read the values of a pixel, W asks why it looks so, Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder der Menge, nach Fehler sortiert: die halbe Summe der quadrierten Differenzen aller Pixel. Die schlechtesten zeigen, was der Code nicht ausdrücken kann, die typischen (Fehler am nächsten am Median), was zu erwarten ist. Der Strich an jedem Balken markiert den Mittelwert der Menge. Doppelklick oder Enter vergrößert ein Paar; dort lesen Maus und Pfeiltasten die Werte eines Pixels ab, W fragt, warum es so aussieht, Esc führt zurück.</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gestartete Lauf erscheint hier</translation>
     </message>
     <message>
         <source>Every unit on its own colour scale, or all on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit auf eigener Farbskala, oder alle auf einer</translation>
     </message>
     <message>
         <source>Exact gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter Gradient</translation>
     </message>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Varianz</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Figure to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Größe</translation>
     </message>
     <message>
         <source>Figures from {images} of {of} images; all of them when training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte aus {images} von {of} Bildern; aus allen, wenn das Training endet.</translation>
     </message>
     <message>
         <source>Film of training, GIF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Film des Trainings, GIF …</translation>
     </message>
     <message>
         <source>Film of training, MP4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Film des Trainings, MP4 …</translation>
     </message>
     <message>
         <source>Find …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Finished, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Tempo</translation>
     </message>
     <message>
         <source>Give every unit its own activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Einheit ihre eigene Aktivierung geben</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Einheiten</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Histogram of the unit's activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Aktivierungen der Einheit</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
     </message>
     <message>
         <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot and the cost grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt geht. Zu klein: nichts bewegt sich. Zu groß: Schritte schießen über das Ziel hinaus, und die Kosten wachsen.</translation>
     </message>
     <message>
         <source>How fast a run goes: slower, to watch it step by step · Ctrl+[ and Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell ein Lauf geht: langsamer, um jeden Schritt zu verfolgen · Ctrl+[ und Ctrl+]</translation>
     </message>
     <message>
         <source>How finely numbers are kept while training. float64 takes twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau beim Training gerechnet wird. float64 braucht doppelt so lange.</translation>
     </message>
     <message>
         <source>How hard every unit is pulled towards ρ. It multiplies the sparsity term of J. 0 lets units be on all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark jede Einheit zu ρ gezogen wird. Multipliziert den Sparsity-Term von J. Bei 0 dürfen Einheiten immer aktiv sein.</translation>
     </message>
     <message>
         <source>How hard weights are pulled to zero. It multiplies the weights' term of J; biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Gewichte gegen null gezogen werden. Multipliziert den Gewichtsterm von J; Bias-Werte bleiben unberührt.</translation>
     </message>
     <message>
         <source>How many features the code has. Each learns one thing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Merkmale der Code hat. Jedes lernt eines, wonach es sucht.</translation>
     </message>
     <message>
         <source>How many images a step looks at. 0: the whole set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder ein Schritt betrachtet. 0: die ganze Menge.</translation>
     </message>
     <message>
         <source>How many units top-k leaves on for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten Top-k je Bild aktiv lässt.</translation>
     </message>
     <message>
         <source>How much of the last step the next one keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom letzten Schritt der nächste behält.</translation>
     </message>
     <message>
         <source>How often training goes through all the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Training alle Bilder durchläuft.</translation>
     </message>
     <message>
         <source>How units are kept at rest: KL divergence pulls each unit's mean activation to a target, L1 taxes every activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Einheiten in Ruhe gehalten werden: Die KL-Divergenz zieht die mittlere Aktivierung jeder Einheit zu einem Ziel, L1 besteuert jede Aktivierung.</translation>
     </message>
     <message>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Bilder</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren</translation>
     </message>
     <message>
         <source>Invert ink and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte und Papier vertauschen</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Lauf ist gesichert bis Epoche {epoch} von {epochs}.</translation>
     </message>
     <message>
         <source>KL divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>KL-Divergenz</translation>
     </message>
     <message>
         <source>Keep this unit beside the ones you open next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit neben den nächsten geöffneten behalten</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {number}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 has no target: it pulls every unit down by w = {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 hat kein Ziel: Es zieht jede Einheit mit w = {weight} nach unten.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Leave the audience's window</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster verlassen</translation>
     </message>
     <message>
         <source>Leave · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen · Esc</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Hintergrund</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Lines and words stay sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien und Wörter bleiben in jeder Größe scharf.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Epoche {epoch}</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Makes every pixel black or white before training, as the notebook does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht vor dem Training jedes Pixel schwarz oder weiß, wie im Notebook.</translation>
     </message>
     <message>
         <source>Mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Aktivierung</translation>
     </message>
     <message>
         <source>Mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Aktivierung nach Klasse</translation>
     </message>
     <message>
         <source>Mean activation of every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Aktivierung jeder Einheit</translation>
     </message>
     <message>
         <source>Mean error of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler jeder Klasse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des Laufs</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Most opposed units</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegensätzlichste Einheiten</translation>
     </message>
     <message>
         <source>Most similar units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste Einheiten</translation>
     </message>
     <message>
         <source>Nearest by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nach</translation>
     </message>
     <message>
         <source>Nearest training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Trainingsbilder</translation>
     </message>
     <message>
         <source>Next digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ziffern</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit</translation>
     </message>
     <message>
         <source>No classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klassen.</translation>
     </message>
     <message>
         <source>No code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Code.</translation>
     </message>
     <message>
         <source>No image of this class is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild dieser Klasse ist in der Menge.</translation>
     </message>
     <message>
         <source>No images are open. A branch needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder geöffnet. Ein Zweig braucht welche zum Trainieren.</translation>
     </message>
     <message>
         <source>No images are open. A race needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder geöffnet. Ein Wettlauf braucht welche zum Trainieren.</translation>
     </message>
     <message>
         <source>No model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell.</translation>
     </message>
     <message>
         <source>No penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Strafterm.</translation>
     </message>
     <message>
         <source>No penalty: nothing pulls the units to a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Strafterm: Nichts zieht die Einheiten zu einem Ziel.</translation>
     </message>
     <message>
         <source>No run is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist angekreuzt.</translation>
     </message>
     <message>
         <source>No sparsity penalty is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sparsity-Strafterm in Gebrauch.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Normal N(0, 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal N(0, 1)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notebook, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook, 2018</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>NumPy's generator takes no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator von NumPy nimmt keinen anderen</translation>
     </message>
     <message>
         <source>Number of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Bildes</translation>
     </message>
     <message>
         <source>Number of the training image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Trainingsbildes</translation>
     </message>
     <message>
         <source>One of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Klasse</translation>
     </message>
     <message>
         <source>One pair, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar, vergrößert</translation>
     </message>
     <message>
         <source>Only settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abweichende Einstellungen</translation>
     </message>
     <message>
         <source>Only training images can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Trainingsbilder lassen sich zerlegen.</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Open a run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen …</translation>
     </message>
     <message>
         <source>Open in own window</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Order of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Paare</translation>
     </message>
     <message>
         <source>Order of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Einheiten</translation>
     </message>
     <message>
         <source>Original and reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Rekonstruktion</translation>
     </message>
     <message>
         <source>Other digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ziffern</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pace of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstempo</translation>
     </message>
     <message>
         <source>Parts in the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Summe</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Pause after these epochs, for instance 1, 5, 20. Nothing: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach diesen Epochen, zum Beispiel 1, 5, 20. Ohne Angabe: nie.</translation>
     </message>
     <message>
         <source>Pause at epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei Epochen</translation>
     </message>
     <message>
         <source>Pause at epochs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei Epochen …</translation>
     </message>
     <message>
         <source>Paused at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildpunkte</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Endlos abspielen</translation>
     </message>
     <message>
         <source>Play the run from moment to moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf von Moment zu Moment abspielen</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen nennt eine Einheit, ein Klick zeigt sie im Einzelnen.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste startet das Training.</translation>
     </message>
     <message>
         <source>Press Train: here stand the reconstructions, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren drücken: Hier stehen die Rekonstruktionen, die schlechteste zuerst.</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Einheit</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projizieren</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster holen</translation>
     </message>
     <message>
         <source>Put {panel} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} zurückholen</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionen</translation>
     </message>
     <message>
         <source>Reconstructions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionen …</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Report, film, script, curves, pictures and weights of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Film, Skript, Kurven, Bilder und Gewichte des Laufs</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Störungen zurücksetzen</translation>
     </message>
     <message>
         <source>Resizes every image to this many rows and columns. 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt jedes Bild auf so viele Zeilen und Spalten. 0: wie sie sind.</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Round to 0/1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0/1 runden</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run as a NumPy script …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf als NumPy-Skript …</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs are not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden nicht aufbewahrt: {reason}</translation>
     </message>
     <message>
         <source>Runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nach Epoche</translation>
     </message>
     <message>
         <source>Same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Ziffern</translation>
     </message>
     <message>
         <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf speichern</translation>
     </message>
     <message>
         <source>Save the run as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf speichern unter …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <source>Saved {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {seconds} s gespeichert</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {value} setzen</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenblatt</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben →</translation>
     </message>
     <message>
         <source>Shift ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben ↓</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the class a few things, large · F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klasse Weniges groß zeigen · F5</translation>
     </message>
     <message>
         <source>Show the run as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zeigen, wie er jetzt ist</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Size of the images · Ctrl and the mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder · Ctrl und Mausrad</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist gezeichnet. Pfeiltasten verschieben es, Delete leert.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Sparse Autoencoder, for the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse Autoencoder, für das Publikum</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity</translation>
     </message>
     <message>
         <source>Sparsity term</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity-Term</translation>
     </message>
     <message>
         <source>Sparsity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity-Gewicht</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler</translation>
     </message>
     <message>
         <source>Squared error per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler pro Pixel</translation>
     </message>
     <message>
         <source>Star this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern vergeben</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start a new run from this moment, with the settings of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf ab diesem Moment starten, mit den Einstellungen des Formulars</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Start from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bild beginnen</translation>
     </message>
     <message>
         <source>Start from an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bilddatei beginnen</translation>
     </message>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit …</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe anhalten</translation>
     </message>
     <message>
         <source>Stop race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf stoppen</translation>
     </message>
     <message>
         <source>Stops after so many epochs in a row without a lower validation loss (a lower cost, where no images are kept aside), and goes back to the best weights. 0: trains to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt nach so vielen Epochen in Folge ohne kleineren Validierungsverlust (ohne kleinere Kosten, wo keine Bilder zurückgelegt sind) und kehrt zu den besten Gewichten zurück. 0: trainiert bis zum Ende.</translation>
     </message>
     <message>
         <source>Strongest units of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Einheiten des Codes</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Switched on (above {threshold})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet (über {threshold})</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen · Ctrl+Z</translation>
     </message>
     <message>
         <source>Target activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielaktivierung</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste dieser Läufe</translation>
     </message>
     <message>
         <source>The cost as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten als Formel</translation>
     </message>
     <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten, die das Training verkleinert, Term für Term, mit dem Modell, wie es jetzt ist. Unter jedem Term stehen die Zahlen, aus denen er besteht. Jeder Balken beginnt, wo der obere endete; zusammen reichen sie bis zu den Kosten. Pro Pixel wird alles durch die Pixelzahl eines Bildes geteilt (bei der Regel des Notebooks, deren Kosten eine Summe sind, auch durch die Zahl der Bilder), sodass Bilder verschiedener Größe vergleichbar werden.</translation>
     </message>
     <message>
         <source>The cost, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten, Teil für Teil</translation>
     </message>
     <message>
         <source>The cost, taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten, zerlegt</translation>
     </message>
     <message>
         <source>The curve appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve erscheint hier.</translation>
     </message>
     <message>
         <source>The figures appear when training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte erscheinen mit Beginn des Trainings.</translation>
     </message>
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat {wanted} verdeckte Einheiten, Epoche {epoch} hat {found}. Ein Zweig beginnt mit ihren Gewichten: verdeckte Einheiten auf {found} setzen.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs sind nicht zur Hand, darum lässt sich keines vergleichen.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand. Open images of its size to see their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs sind nicht zur Hand. Bilder seiner Größe öffnen, um ihre Fehler zu sehen.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand: only its weights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs sind nicht zur Hand: Nur seine Gewichte werden gezeigt.</translation>
     </message>
     <message>
         <source>The last sitting ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete vorzeitig.</translation>
     </message>
     <message>
         <source>The mean activation every unit is pulled to. Small: each unit answers to few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Aktivierung, zu der jede Einheit gezogen wird. Klein: Jede Einheit antwortet auf wenige Bilder.</translation>
     </message>
     <message>
         <source>The mean error of each class appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Fehler jeder Klasse erscheint hier.</translation>
     </message>
     <message>
         <source>The mean error of each class's images, and as a grey line that of all images. Long bars are classes that the code describes badly, or that have more ink: the error is a sum over pixels. A click, or Enter, shows only that class's pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Fehler der Bilder jeder Klasse, und als graue Linie der aller Bilder. Lange Balken sind Klassen, die der Code schlecht beschreibt oder die mehr Tinte haben: Der Fehler ist eine Summe über Pixel. Ein Klick oder Enter zeigt nur die Paare dieser Klasse.</translation>
     </message>
     <message>
         <source>The nearest images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Bilder</translation>
     </message>
     <message>
         <source>The notebook's cost C has no term for the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten C des Notebooks haben keinen Term für die Gewichte.</translation>
     </message>
     <message>
         <source>The notebook's rule leaves out the unit's own derivative on the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel des Notebooks lässt auf dem Rückweg die Ableitung der Einheit selbst weg.</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist da, seine Bilder nicht.</translation>
     </message>
     <message>
         <source>The run was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The same digits by each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Ziffern in jedem Lauf</translation>
     </message>
     <message>
         <source>The share of images kept aside, never trained on, to see whether the code holds for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Bilder, die zurückgelegt und nie trainiert werden, um zu sehen, ob der Code für neue taugt.</translation>
     </message>
     <message>
         <source>The share of pixels blanked at random while training, so that the code learns to fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Pixel, die beim Training zufällig ausgeblendet werden, damit der Code lernt, sie zu ergänzen.</translation>
     </message>
     <message>
         <source>The training image of number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsbild Nummer …</translation>
     </message>
     <message>
         <source>The training images most like a drawing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsbilder, die einer Zeichnung am ähnlichsten sind, erscheinen hier.</translation>
     </message>
     <message>
         <source>The training images most like what the model sees: by the Euclidean distance between their pixels, or between their codes. Each has its class at the left and the distance at the right. Below, the error of this drawing through the whole range of the slider that was touched last, over the band in which nine of ten training images lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsbilder, die dem am ähnlichsten sind, was das Modell sieht: nach dem euklidischen Abstand ihrer Pixel oder ihrer Codes. Links steht die Klasse, rechts der Abstand. Darunter der Fehler dieser Zeichnung über den ganzen Bereich des zuletzt berührten Reglers, über dem Band, in dem neun von zehn Trainingsbildern liegen.</translation>
     </message>
     <message>
         <source>The training images' errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler der Trainingsbilder</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte vor dem ersten Schritt: gleichverteilt und klein, damit keine Einheit gesättigt ist (Glorot), oder wie im Notebook aus N(0, 1) gezogen.</translation>
     </message>
     <message>
         <source>The weights have grown past all numbers: there is no error to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind über alle Zahlen gewachsen: Es gibt keinen Fehler zum Sortieren.</translation>
     </message>
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte jeder verdeckten Einheit erscheinen hier, sobald sie trainiert.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Werte.</translation>
     </message>
     <message>
         <source>There are no reconstructions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Rekonstruktionen.</translation>
     </message>
     <message>
         <source>There are no units yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Einheiten.</translation>
     </message>
     <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf für einen Wettlauf. Erst einen trainieren, dann eine Einstellung ändern.</translation>
     </message>
     <message>
         <source>There is no run to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Lauf zum Speichern.</translation>
     </message>
     <message>
         <source>These images have no classes: only their errors are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder haben keine Klassen: Nur ihre Fehler werden sortiert.</translation>
     </message>
     <message>
         <source>They appear once training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen, sobald das Training begonnen hat.</translation>
     </message>
     <message>
         <source>Thicken</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicken</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept des Formulars und das des gewählten Laufs abwechselnd trainieren, je eine Epoche, mit demselben Seed auf denselben Bildern. Sie müssen sich in einer Einstellung unterscheiden.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training beginnt.</translation>
     </message>
     <message>
         <source>Training goes on, and the file of epoch {epoch} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht weiter, und die Datei von Epoche {epoch} ist vollständig.</translation>
     </message>
     <message>
         <source>Training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht weiter.</translation>
     </message>
     <message>
         <source>Training images, or images kept aside that are never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder, oder zurückgelegte Bilder, die nie trainiert werden</translation>
     </message>
     <message>
         <source>Training is on, and a race needs both cores. Pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft, und ein Wettlauf braucht beide Kerne. Erst pausieren.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmenge</translation>
     </message>
     <message>
         <source>Trains on the first so many images. 0: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit den ersten so vielen Bildern. 0: mit allen.</translation>
     </message>
     <message>
         <source>Typical first</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische zuerst</translation>
     </message>
     <message>
         <source>Typical: error nearest to the median. By class: the worst of each in turn. At random again: other images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisch: Fehler am nächsten am Median. Nach Klasse: reihum die schlechtesten jeder. Nochmals Zufällig: andere Bilder.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig in der Zeichnung</translation>
     </message>
     <message>
         <source>Undo the last change of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung des Codes zurücknehmen</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Kosten</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Units and their pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und der Zug auf sie</translation>
     </message>
     <message>
         <source>Units …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten …</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwenden</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsmenge</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Weights' term</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsterm</translation>
     </message>
     <message>
         <source>Weights, as the notebook's …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, wie im Notebook …</translation>
     </message>
     <message>
         <source>What a hidden unit makes of its input: a value from 0 to 1 (sigmoid), anything from 0 up (ReLU), or ReLU for only the k strongest units of each image (top-k).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine verdeckte Einheit aus ihrer Eingabe macht: einen Wert von 0 bis 1 (Sigmoid), alles ab 0 aufwärts (ReLU), oder ReLU nur für die k stärksten Einheiten jedes Bildes (Top-k).</translation>
     </message>
     <message>
         <source>What a unit looks for and what it adds appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach eine Einheit sucht und was sie hinzufügt, erscheint hier.</translation>
     </message>
     <message>
         <source>What an output pixel makes of its input: a grey from 0 to 1 (sigmoid), or any number (linear).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Ausgabepixel aus seiner Eingabe macht: ein Grau von 0 bis 1 (Sigmoid) oder eine beliebige Zahl (linear).</translation>
     </message>
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Fehler einer Rekonstruktion zählt: die halbe quadrierte Differenz, oder die Kreuzentropie, die selbstsichere Irrtümer härter bestraft.</translation>
     </message>
     <message>
         <source>What each run shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Lauf zeigt</translation>
     </message>
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in das Modell geht, was es allein aus seinem Code macht, und die Differenz: blau, wo Tinte fehlt, rostrot, wo zu viel ist. Darunter der Fehler, die halbe Summe der quadrierten Differenzen, unter denen der Trainingsbilder. Zuletzt die Einheiten, die am stärksten antworten, jede über ihrem Decoder-Bild, dem, was sie zum Bild hinzufügt.</translation>
     </message>
     <message numerus="yes">
         <source>What the first of %n units draw.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Was die erste %n Einheit zeichnet.</numerusform><numerusform>Was die ersten %n Einheiten zeichnen.</numerusform></translation>
     </message>
     <message>
         <source>What the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell daraus macht</translation>
     </message>
     <message>
         <source>What the model sees, reconstruction, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht, Rekonstruktion, Differenz</translation>
     </message>
     <message>
         <source>Where chance starts. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Zufall beginnt. Derselbe Seed ergibt denselben Lauf noch einmal.</translation>
     </message>
     <message>
         <source>Which derivative steps follow: the exact gradient of J, or the formulas of the 2018 notebook, which are not quite its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ableitung die Schritte folgen: dem exakten Gradienten von J, oder den Formeln des Notebooks von 2018, die nicht ganz sein Gradient sind.</translation>
     </message>
     <message>
         <source>Which units make this reconstruction · W</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheiten diese Rekonstruktion ergeben · W</translation>
     </message>
     <message>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why this reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Rekonstruktion</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite</translation>
     </message>
     <message>
         <source>Width of the pen: {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite: {width} px</translation>
     </message>
     <message>
         <source>Worst and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste und typische</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stichprobe</translation>
     </message>
     <message>
         <source>a sample: {some} of {all} images</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stichprobe: {some} von {all} Bildern</translation>
     </message>
     <message>
         <source>a sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe von Anteilen</translation>
     </message>
     <message>
         <source>a sum of parts, one for each unit that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe von Anteilen, einer für jede aktive Einheit</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>über {share} von 100 Trainingsbildern</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungswert</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsummiert</translation>
     </message>
     <message>
         <source>after training, its reconstruction appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Training erscheint hier seine Rekonstruktion</translation>
     </message>
     <message>
         <source>all units on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einheiten auf einer Skala</translation>
     </message>
     <message>
         <source>all {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {parts}</translation>
     </message>
     <message>
         <source>as you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorhergesagt</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Epoche {epoch}</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>better by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>um {share} % besser</translation>
     </message>
     <message>
         <source>bias alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Bias</translation>
     </message>
     <message>
         <source>curves of the checked runs appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der angekreuzten Läufe erscheinen hier</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder-Bild</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unten</translation>
     </message>
     <message>
         <source>drag a bar to change an activation; click its picture to switch the unit off</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Balken ziehen, um eine Aktivierung zu ändern; ein Klick auf ihr Bild schaltet die Einheit aus</translation>
     </message>
     <message>
         <source>each is one number of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>jede ist eine Zahl des Codes</translation>
     </message>
     <message>
         <source>each unit on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Einheit auf eigener Skala</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Bild</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>error of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler eines Bildes</translation>
     </message>
     <message>
         <source>error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {error}</translation>
     </message>
     <message>
         <source>every panel shows epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Feld zeigt Epoche {epoch}</translation>
     </message>
     <message>
         <source>every run at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf bei Epoche {epoch}</translation>
     </message>
     <message>
         <source>every run at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf an seinem Ende</translation>
     </message>
     <message>
         <source>every unit's mean activation appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>die mittlere Aktivierung jeder Einheit erscheint hier</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>from epoch {epoch} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Epoche {epoch} von {name}</translation>
     </message>
     <message>
         <source>half the squared error, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>halber quadratischer Fehler, Mittel über die Bilder</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>it counts epochs without improvement, 0 for no such end</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt werden Epochen ohne Verbesserung, 0 für kein solches Ende</translation>
     </message>
     <message>
         <source>it counts images, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt werden Bilder, 0 für alle</translation>
     </message>
     <message>
         <source>it counts the images of one step, 0 for the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt werden die Bilder eines Schritts, 0 für die ganze Menge</translation>
     </message>
     <message>
         <source>it counts the passes through the images</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt werden die Durchläufe durch die Bilder</translation>
     </message>
     <message>
         <source>it counts the units that stay on for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt werden die Einheiten, die für ein Bild aktiv bleiben</translation>
     </message>
     <message>
         <source>it is a width in pixels, 0 for the images' own</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist eine Breite in Pixeln, 0 für die der Bilder selbst</translation>
     </message>
     <message>
         <source>it is the share of images that is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist der Anteil der zurückgelegten Bilder</translation>
     </message>
     <message>
         <source>it is the share of its range that a unit uses on average</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist der Anteil ihres Bereichs, den eine Einheit im Mittel nutzt</translation>
     </message>
     <message>
         <source>it is the share of pixels that is blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist der Anteil der ausgeblendeten Pixel</translation>
     </message>
     <message>
         <source>it is the share of the last step that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist der behaltene Anteil des letzten Schritts</translation>
     </message>
     <message>
         <source>it multiplies every step</source>
-        <translation type="unfinished"></translation>
+        <translation>damit wird jeder Schritt multipliziert</translation>
     </message>
     <message>
         <source>it multiplies the sparsity term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>damit wird der Sparsity-Term von J multipliziert</translation>
     </message>
     <message>
         <source>it multiplies the weights' term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>damit wird der Gewichtsterm von J multipliziert</translation>
     </message>
     <message>
         <source>less ink −</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Tinte −</translation>
     </message>
     <message>
         <source>made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>daraus gemacht</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Aktivierung nach Klasse</translation>
     </message>
     <message>
         <source>mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Aktivierung {mean}</translation>
     </message>
     <message>
         <source>mean error {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Fehler {mean}</translation>
     </message>
     <message>
         <source>mean of a sample of {some}: {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel einer Stichprobe von {some}: {mean}</translation>
     </message>
     <message>
         <source>mean of all {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aller {mean}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}</translation>
     </message>
     <message>
         <source>mean {mean}, median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, Median {median}</translation>
     </message>
     <message>
         <source>median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {median}</translation>
     </message>
     <message>
         <source>most opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>am gegensätzlichsten</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlichste Einheiten (Decoder)</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no better since epoch {epoch}, whose weights are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht besser seit Epoche {epoch}, deren Gewichte behalten werden</translation>
     </message>
     <message>
         <source>no images</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bilder</translation>
     </message>
     <message>
         <source>no moment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Moment aufbewahrt</translation>
     </message>
     <message>
         <source>no run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf im Gang</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschstärke</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on different images: errors are not of one measure</source>
-        <translation type="unfinished"></translation>
+        <translation>auf verschiedenen Bildern: Fehler haben kein gemeinsames Maß</translation>
     </message>
     <message>
         <source>one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Epoche</translation>
     </message>
     <message>
         <source>only “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur „{name}“</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>other images</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Bilder</translation>
     </message>
     <message>
         <source>race, its rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf, der Gegner</translation>
     </message>
     <message>
         <source>race, this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettlauf, dieses Rezept</translation>
     </message>
     <message>
         <source>reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>row {row}, column {column}: original {0}, reconstruction {1}, difference {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: Original {0}, Rekonstruktion {1}, Differenz {2}</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach unten</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge</translation>
     </message>
     <message>
         <source>sigmoid of sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid der Summe</translation>
     </message>
     <message>
         <source>sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsity-Teil</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>strongest parts first; error below</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkste Anteile zuerst; unten der Fehler</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>switches it off −</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet sie aus −</translation>
     </message>
     <message>
         <source>target ρ = {target:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ρ = {target:g}</translation>
     </message>
     <message>
         <source>target ρ = {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ρ = {target}</translation>
     </message>
     <message>
         <source>target ρ dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ρ gestrichelt</translation>
     </message>
     <message>
         <source>target ρ {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ρ {target}</translation>
     </message>
     <message>
         <source>the cost {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten {letter}</translation>
     </message>
     <message>
         <source>the cross-entropy H of image and reconstruction, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kreuzentropie H von Bild und Rekonstruktion, Mittel über die Bilder</translation>
     </message>
     <message>
         <source>the first {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {shown} von {all}</translation>
     </message>
     <message>
         <source>the squared error, summed over all images</source>
-        <translation type="unfinished"></translation>
+        <translation>der quadratische Fehler, summiert über alle Bilder</translation>
     </message>
     <message>
         <source>this drawing {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeichnung {error}</translation>
     </message>
     <message>
         <source>this drawing, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeichnung, von {low} bis {high}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>total {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt {letter}</translation>
     </message>
     <message>
         <source>training goes on: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft weiter: {epoch}</translation>
     </message>
     <message>
         <source>undisturbed {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungestört {error}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}</translation>
     </message>
     <message>
         <source>unit {unit} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit} bei {value}</translation>
     </message>
     <message>
         <source>unit {unit}: mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}: mittlere Aktivierung {mean}</translation>
     </message>
     <message>
         <source>unit {unit}: {value}, by itself {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}: {value}, von selbst {own}</translation>
     </message>
     <message>
         <source>units by index</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten nach Index</translation>
     </message>
     <message>
         <source>units by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten nach mittlerer Aktivierung</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>untouched {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert {error}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben</translation>
     </message>
     <message>
         <source>w times the divergence of each unit's mean activation from ρ, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w mal die Divergenz der mittleren Aktivierung jeder Einheit von ρ, aufsummiert</translation>
     </message>
     <message>
         <source>w times the mean activations of all units, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w mal die mittleren Aktivierungen aller Einheiten, aufsummiert</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>what each checked run makes of the same digits appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeder angekreuzte Lauf aus denselben Ziffern macht, erscheint hier</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Modell sieht</translation>
     </message>
     <message>
         <source>what the model sees, not the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Modell sieht, nicht die Zeichnung</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichbreite</translation>
     </message>
     <message>
         <source>worse by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>um {share} % schlechter</translation>
     </message>
     <message>
         <source>writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Vorhersage</translation>
     </message>
     <message>
         <source>{action} building up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau: {action}</translation>
     </message>
     <message>
         <source>{activation} × decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} × Decoder</translation>
     </message>
     <message>
         <source>{count:,} hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} verdeckte Einheiten</translation>
     </message>
     <message>
         <source>{count} images beside their reconstructions, mean error {error:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder neben ihren Rekonstruktionen, mittlerer Fehler {error:.2f}.</translation>
     </message>
     <message>
         <source>{count} of {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {parts} Anteilen</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dead} von {units} Einheiten schlafen.</translation>
     </message>
     <message>
         <source>{epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} von {epochs}</translation>
     </message>
     <message>
         <source>{images} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} Trainingsbilder</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{low} to {high} of {units} units by strength, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} von {units} Einheiten nach Stärke, {on} über 0.1</translation>
     </message>
     <message>
         <source>{names} of this folder would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} in diesem Ordner würden überschrieben.</translation>
     </message>
     <message>
         <source>{name} at {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Abstand {distance}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht unter {source}. Zum Fortfahren suchen.</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschrieben.</translation>
     </message>
     <message>
         <source>{name}: mean error {mean} over {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mittlerer Fehler {mean} über {images}</translation>
     </message>
     <message>
         <source>{n} always on</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} immer aktiv</translation>
     </message>
     <message>
         <source>{n} constant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} konstant</translation>
     </message>
     <message>
         <source>{n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tot</translation>
     </message>
     <message>
         <source>{pace:g} epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace:g} Epochen/s</translation>
     </message>
     <message>
         <source>{panel} stands in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} steht in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>{parts} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} weitere</translation>
     </message>
     <message>
         <source>{parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} Anteile</translation>
     </message>
     <message>
         <source>{place} of {units} by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {units} nach Beitrag</translation>
     </message>
     <message>
         <source>{place} of {units} by index</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {units} nach Index</translation>
     </message>
     <message>
         <source>{place} of {units} by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {units} nach mittlerer Aktivierung</translation>
     </message>
     <message>
         <source>{place} of {units} by similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {units} nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>{row}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, gewählt</translation>
     </message>
     <message>
         <source>{share} % of images</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Bilder</translation>
     </message>
     <message>
         <source>{shown} strongest of {units} units, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} stärkste von {units} Einheiten, {on} über 0.1</translation>
     </message>
     <message>
         <source>{shown} strongest of {units}; {above} above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} stärkste von {units}; {above} über {threshold}</translation>
     </message>
     <message>
         <source>{size} of moments kept, of {budget} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} an Momenten aufbewahrt, von höchstens {budget}</translation>
     </message>
     <message>
         <source>{step}: error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Fehler {error}</translation>
     </message>
     <message>
         <source>{units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} Einheiten</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, mit {pull} {way} gezogen</translation>
     </message>
     <message>
         <source>{up} units are pulled up, {down} down; mean activation {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} Einheiten werden nach oben gezogen, {down} nach unten; mittlere Aktivierung {mean}.</translation>
     </message>
     <message>
         <source>{width:,} × {height:,} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} Punkte</translation>
     </message>
     <message>
         <source>λ half times the squares of all weights, biases left out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ halbe mal die Quadrate aller Gewichte, ohne Bias</translation>
     </message>
     <message>
         <source>λ is 0: weights cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist 0: Gewichte kosten nichts.</translation>
     </message>
     <message>
         <source>ρ {target}, {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ {target}, {mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist hier kein Bild. Eine Zahl von 1 bis {total} eingeben.</translation>
     </message>
 </context>
 </TS>
