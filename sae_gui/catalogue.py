@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 #: Code -> how the language calls itself.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
 #: A place in a template: "{units:,}", "%n", or a bare "{}".
+_NUMBER = "number"
 _PLACE = re.compile(r"\{(\w*)(?:![rs])?(?::[^{}]*)?\}|%n")
 
 
@@ -49,9 +50,9 @@ class Catalogue:
 
     def fill(self, source: str, places: dict[str, str]) -> str:
         """`source` in this language with the same figures in its places."""
-        number = places.get("number_of", "").replace(",", "")
+        number = places.get(_NUMBER, "").replace(",", "")
         said = self.translate(source, int(number) if number.isdecimal() else -1)
-        return _PLACE.sub(lambda place: places.get(place[1] or "number_of", place[0]), said)
+        return _PLACE.sub(lambda place: places.get(_group(place), place[0]), said)
 
     @cached_property
     def _backwards(self) -> dict[str, str]:
@@ -70,10 +71,15 @@ class Catalogue:
         return sorted(found, key=lambda each: -len(each[1].pattern))
 
 
+def _group(place: re.Match[str]) -> str:
+    """A name for a place that a pattern's group may have: places may be numbers."""
+    return _NUMBER if place[0] == "%n" else f"of_{place[1]}"
+
+
 def _pattern(template: str) -> re.Pattern[str]:
     parts, end, seen = [], 0, set()
     for place in _PLACE.finditer(template):
-        name = place[1] or "number_of"
+        name = _group(place)
         parts.append(re.escape(template[end : place.start()]))
         parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
         seen.add(name)

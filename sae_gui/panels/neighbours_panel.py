@@ -51,12 +51,12 @@ class NeighboursPanel(Panel):
         self.switch.chosen.connect(self.measure_chosen)
         self.add_tool(self.switch)
         self.tiles, self.sweep = NeighbourTiles(), SweepPlot()
-        self._title, self._caption = QLabel(), FittingLabel()
-        self._title.setFont(font("title"))
+        self._sweep_title, self._sweep_caption = QLabel(), FittingLabel()
+        self._sweep_title.setFont(font("title"))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self._caption, 1)
+        head.addWidget(self._sweep_title)
+        head.addWidget(self._sweep_caption, 1)
         self.body.setSpacing(8)
         self.body.addWidget(self.tiles)
         self.body.addSpacing(4)
@@ -83,9 +83,9 @@ class NeighboursPanel(Panel):
 
     def show_part(self, part: DisturbPart) -> None:
         """Which disturbance the plot is about."""
-        self._title.setText(part.title)
+        self._sweep_title.setText(part.title)
         low, high = part.figure(part.low), part.figure(part.high)
-        self._caption.set_wordings(
+        self._sweep_caption.set_wordings(
             tr("this drawing, from {low} to {high}").format(low=low, high=high),
             tr("{low} to {high}").format(low=low, high=high),
             "",
