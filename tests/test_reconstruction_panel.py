@@ -330,6 +330,7 @@ def test_light_on_dark_turns_the_digits_but_not_the_differences(panel, data):
 @pytest.mark.parametrize("count", [1, 30])
 def test_images_of_any_shape_and_number_are_shown(panel, shape, count, qtbot):
     data = prepare(dataset_of(count, shape, classes=()), Recipe())
+    panel.resize(900, 560)  # where the foot has room for all it says, in any font
     panel.show_data(data)
     train(panel, data, reconstruct=lambda images: 1 - images)
     assert 1 <= len(panel.selection().indices) <= count
