@@ -5,2307 +5,2307 @@
     <name>sae_gui</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个地址</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 轮</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 幅图像</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more notes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>另有 %n 条提示</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 次运行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个单元</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weights</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个权重</numerusform></translation>
     </message>
     <message>
         <source>+ more ink</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 增加墨迹</translation>
     </message>
     <message>
         <source>+ switches it on</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 使其激活</translation>
     </message>
     <message>
         <source>+ unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 单元 {unit}</translation>
     </message>
     <message>
         <source>0 to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 0.01</translation>
     </message>
     <message>
         <source>0 to 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 0.3</translation>
     </message>
     <message>
         <source>0 to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 0.5</translation>
     </message>
     <message>
         <source>0.0001 to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0001 至 0.1</translation>
     </message>
     <message>
         <source>0.01 to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 至 0.2</translation>
     </message>
     <message>
         <source>0.1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 至 10</translation>
     </message>
     <message>
         <source>0.5 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 至 0.99</translation>
     </message>
     <message>
         <source>1 batch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 批/秒</translation>
     </message>
     <message>
         <source>1 epoch in 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>2 秒 1 轮</translation>
     </message>
     <message>
         <source>1 epoch in 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒 1 轮</translation>
     </message>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮/秒</translation>
     </message>
     <message>
         <source>10 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>10 至 400</translation>
     </message>
     <message>
         <source>25 to 1,024</source>
-        <translation type="unfinished"></translation>
+        <translation>25 至 1,024</translation>
     </message>
     <message>
         <source>5 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>5 至 50</translation>
     </message>
     <message>
         <source>50 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>50 至 500</translation>
     </message>
     <message>
         <source>8 to 32</source>
-        <translation type="unfinished"></translation>
+        <translation>8 至 32</translation>
     </message>
     <message>
         <source>8 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>8 至 64</translation>
     </message>
     <message>
         <source>9 in 10 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像的十分之九</translation>
     </message>
     <message>
         <source>A folder for alpha.npy and beta.npy</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 alpha.npy 和 beta.npy 的文件夹</translation>
     </message>
     <message>
         <source>A random training image</source>
-        <translation type="unfinished"></translation>
+        <translation>随机一幅训练图像</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Active units</source>
-        <translation type="unfinished"></translation>
+        <translation>激活单元数</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>统一</translation>
     </message>
     <message>
         <source>An image file …</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件 …</translation>
     </message>
     <message>
         <source>Any image</source>
-        <translation type="unfinished"></translation>
+        <translation>任意图像</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the pairs · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图像对 · Esc</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>误差最小优先</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>Blanked pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>遮去的像素</translation>
     </message>
     <message>
         <source>Building up</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步叠加</translation>
     </message>
     <message>
         <source>Building up, strongest parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步叠加，贡献最大的部分在前</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By index</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号</translation>
     </message>
     <message>
         <source>By pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>按像素</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置 …</translation>
     </message>
     <message>
         <source>Clear the sheet · Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画板 · Delete</translation>
     </message>
     <message>
         <source>Click a class to see only its pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个类别，只看该类的图像对。</translation>
     </message>
     <message>
         <source>Click a unit in the wall to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击权重墙上的单元，查看其细节。</translation>
     </message>
     <message>
         <source>Click again for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次点击显示全部。</translation>
     </message>
     <message>
         <source>Click “{name}” again for all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次点击“{name}”，显示全部类别。</translation>
     </message>
     <message>
         <source>Click: only this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：只看此类。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Code, strongest unit first</source>
-        <translation type="unfinished"></translation>
+        <translation>编码，最强的单元在前</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Contribution: how much of a reconstruction is the unit's part, activation × decoder image, on average. Similarity: units with similar weights stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献：该单元的部分（激活值 × 解码器图像）平均在重构中占多少。相似度：权重相近的单元排在一起。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {cost}，{epochs} 轮内下降 {share} %。</translation>
     </message>
     <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {cost}，{epochs} 轮内没有变化。</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {cost}，{epochs} 轮内上升 {share} %。</translation>
     </message>
     <message>
         <source>Cost {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {cost}。</translation>
     </message>
     <message>
         <source>Cost {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {symbol}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Curves, CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线，CSV …</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死单元</translation>
     </message>
     <message>
         <source>Dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码端</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的运行</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{name}”。</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差值图</translation>
     </message>
     <message>
         <source>Digits before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一组数字</translation>
     </message>
     <message>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 …</translation>
     </message>
     <message>
         <source>Discarded the run of the last sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃上次会话的运行。</translation>
     </message>
     <message>
         <source>Disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>扰动</translation>
     </message>
     <message>
         <source>Diverged. Back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练发散，已回到第 {epoch} 轮。</translation>
     </message>
     <message>
         <source>Double click one, or press 1 to 8, to start from it</source>
-        <translation type="unfinished"></translation>
+        <translation>双击一项，或按 1 至 8，以它为起点</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘</translation>
     </message>
     <message>
         <source>Draw with mouse, pen or finger. What is drawn is scaled and centred as the training images are, into the dashed box, and goes through the model with every stroke. The sliders disturb what the model sees, and leave the drawing as it is. The right button erases, the arrow keys move the drawing, Ctrl+Z takes back, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用鼠标、笔或手指绘制。所画内容按训练图像的方式缩放并居中到虚线框内，每画一笔都会送入模型。滑块只扰动模型看到的图像，不改变所画的内容。右键擦除，方向键移动图形，Ctrl+Z 撤销，Delete 清空。</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自</translation>
     </message>
     <message>
         <source>Each dot is a hidden unit's mean activation ρ̂ over the training images. Its arrow is the pull of the sparsity penalty: minus its derivative by ρ̂, drawn to one scale for all units. KL pulls harder the further a unit is from the dashed target ρ, and hardest near 0 and 1; L1 pulls all units down alike. The reconstruction pulls back: where both are in balance, units stand off the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是一个隐藏单元在训练图像上的平均激活 ρ̂。箭头是稀疏惩罚的拉力，即惩罚对 ρ̂ 的导数取负，所有单元用同一比例绘制。KL 对离虚线目标 ρ 越远的单元拉力越大，在 0 和 1 附近最大；L1 对所有单元施加相同的向下拉力。重构项向相反方向拉：两者平衡时，单元会偏离目标线。</translation>
     </message>
     <message>
         <source>Empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空。</translation>
     </message>
     <message>
         <source>Enc.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码端</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>Epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮。</translation>
     </message>
     <message>
         <source>Epoch {epoch}: </source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮: </translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除 · 也可用右键</translation>
     </message>
     <message>
         <source>Error among the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练图像误差中的位置</translation>
     </message>
     <message>
         <source>Error as it shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>平移时的误差</translation>
     </message>
     <message>
         <source>Error as it sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>下移时的误差</translation>
     </message>
     <message>
         <source>Error as it thickens</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗时的误差</translation>
     </message>
     <message>
         <source>Error as it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转时的误差</translation>
     </message>
     <message>
         <source>Error as noise grows</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声增大时的误差</translation>
     </message>
     <message>
         <source>Error as the patch grows</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡块增大时的误差</translation>
     </message>
     <message>
         <source>Error by class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类误差</translation>
     </message>
     <message>
         <source>Error through the range of the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>扰动取遍整个范围时的误差</translation>
     </message>
     <message>
         <source>Error without it</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉该单元后的误差</translation>
     </message>
     <message>
         <source>Error {error} at {value}; lowest {lowest} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 处误差为 {error}；在 {place} 处最低，为 {lowest}。</translation>
     </message>
     <message>
         <source>Every image of the set, sorted by its error: half the sum of the squared differences of all pixels. The worst show what the code cannot say, the typical ones (error nearest to the median) what to expect. The tick on each bar marks the mean over the set. A double click or Enter enlarges a pair; there mouse and arrow keys read the values of a pixel, W asks why it looks so, Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>集合中的所有图像，按误差排序：误差为所有像素差的平方和的一半。最差的显示编码无法表达什么，典型的（误差最接近中位数）显示通常的水平。每条上的刻度标出集合的均值。双击或按 Enter 放大一对图像；放大后可用鼠标和方向键读取像素值，按 W 查看成因，按 Esc 返回。</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动的运行都会出现在这里</translation>
     </message>
     <message>
         <source>Every unit on its own colour scale, or all on one</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元用各自的颜色标尺，或全部共用一个</translation>
     </message>
     <message>
         <source>Exact gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>精确梯度</translation>
     </message>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>解释方差</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Figure to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的指标</translation>
     </message>
     <message>
         <source>Figures from {images} of {of} images; all of them when training stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值取自 {of} 幅图像中的 {images} 幅；训练停止后使用全部图像。</translation>
     </message>
     <message>
         <source>Film of training, GIF …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程动画，GIF …</translation>
     </message>
     <message>
         <source>Film of training, MP4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程影片，MP4 …</translation>
     </message>
     <message>
         <source>Find …</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 …</translation>
     </message>
     <message>
         <source>Finished, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，第 {epoch} 轮。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>整体</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Give every unit its own activation</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复每个单元自身的激活值</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>Halt</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停播放</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元数</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Histogram of the unit's activations</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元激活值的直方图</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由梯度得到一步更新。</translation>
     </message>
     <message>
         <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot and the cost grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步走多远。太小：几乎不动。太大：步子越过目标，代价上升。</translation>
     </message>
     <message>
         <source>How fast a run goes: slower, to watch it step by step · Ctrl+[ and Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的快慢：放慢可逐步观察 · Ctrl+[ 和 Ctrl+]</translation>
     </message>
     <message>
         <source>How finely numbers are kept while training. float64 takes twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时数值的精度。float64 耗时加倍。</translation>
     </message>
     <message>
         <source>How hard every unit is pulled towards ρ. It multiplies the sparsity term of J. 0 lets units be on all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元被拉向 ρ 的力度，即 J 中稀疏项的系数。0 表示单元可以一直激活。</translation>
     </message>
     <message>
         <source>How hard weights are pulled to zero. It multiplies the weights' term of J; biases are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重被拉向零的力度，即 J 中权重项的系数；不作用于偏置。</translation>
     </message>
     <message>
         <source>How many features the code has. Each learns one thing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码有多少个特征。每个特征学会寻找一种模式。</translation>
     </message>
     <message>
         <source>How many images a step looks at. 0: the whole set.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步使用多少幅图像。0：整个集合。</translation>
     </message>
     <message>
         <source>How many units top-k leaves on for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每幅图像，top-k 保留多少个激活单元。</translation>
     </message>
     <message>
         <source>How much of the last step the next one keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步保留上一步的多少。</translation>
     </message>
     <message>
         <source>How often training goes through all the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练遍历全部图像的次数。</translation>
     </message>
     <message>
         <source>How units are kept at rest: KL divergence pulls each unit's mean activation to a target, L1 taxes every activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使单元保持静息：KL 散度把每个单元的平均激活拉向目标值，L1 对每个激活值计罚。</translation>
     </message>
     <message>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一幅图像</translation>
     </message>
     <message>
         <source>Image size</source>
-        <translation type="unfinished"></translation>
+        <translation>图像边长</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的图像</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>按整体</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反相</translation>
     </message>
     <message>
         <source>Invert ink and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>对调墨色与底色</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次运行已保存到第 {epoch} 轮，共 {epochs} 轮。</translation>
     </message>
     <message>
         <source>KL divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度</translation>
     </message>
     <message>
         <source>Keep this unit beside the ones you open next</source>
-        <translation type="unfinished"></translation>
+        <translation>将此单元固定在旁，与接下来打开的单元对照</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 {number}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 has no target: it pulls every unit down by w = {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 没有目标值：它以 w = {weight} 把每个单元向下拉。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Leave the audience's window</source>
-        <translation type="unfinished"></translation>
+        <translation>退出投影窗口</translation>
     </message>
     <message>
         <source>Leave · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 · Esc</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light background</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Lines and words stay sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条和文字在任何尺寸下都清晰。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>回看中</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>回看第 {epoch} 轮</translation>
     </message>
     <message>
         <source>Looking back at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回看第 {epoch} 轮。</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Makes every pixel black or white before training, as the notebook does.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前将每个像素变为黑或白，与 notebook 相同。</translation>
     </message>
     <message>
         <source>Mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>平均激活</translation>
     </message>
     <message>
         <source>Mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类的平均激活</translation>
     </message>
     <message>
         <source>Mean activation of every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的平均激活</translation>
     </message>
     <message>
         <source>Mean error of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类的平均误差</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的时刻</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Most opposed units</source>
-        <translation type="unfinished"></translation>
+        <translation>最相反的单元</translation>
     </message>
     <message>
         <source>Most similar units</source>
-        <translation type="unfinished"></translation>
+        <translation>最相似的单元</translation>
     </message>
     <message>
         <source>Nearest by</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻依据</translation>
     </message>
     <message>
         <source>Nearest training images</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的训练图像</translation>
     </message>
     <message>
         <source>Next digits</source>
-        <translation type="unfinished"></translation>
+        <translation>下一组数字</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>下一幅图像</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个单元</translation>
     </message>
     <message>
         <source>No classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别。</translation>
     </message>
     <message>
         <source>No code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无编码。</translation>
     </message>
     <message>
         <source>No image of this class is in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>集合中没有此类图像。</translation>
     </message>
     <message>
         <source>No images are open. A branch needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开图像。分支需要图像才能训练。</translation>
     </message>
     <message>
         <source>No images are open. A race needs some to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开图像。对比训练需要图像才能训练。</translation>
     </message>
     <message>
         <source>No model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型。</translation>
     </message>
     <message>
         <source>No penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有惩罚。</translation>
     </message>
     <message>
         <source>No penalty: nothing pulls the units to a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有惩罚：没有力把单元拉向目标值。</translation>
     </message>
     <message>
         <source>No run is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选任何运行。</translation>
     </message>
     <message>
         <source>No sparsity penalty is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用稀疏惩罚。</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Normal N(0, 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>正态 N(0, 1)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notebook, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook，2018</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容可显示。</translation>
     </message>
     <message>
         <source>NumPy's generator takes no other</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 的随机数生成器不接受其他值</translation>
     </message>
     <message>
         <source>Number of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像编号</translation>
     </message>
     <message>
         <source>Number of the training image</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像编号</translation>
     </message>
     <message>
         <source>One of class</source>
-        <translation type="unfinished"></translation>
+        <translation>某一类中的一幅</translation>
     </message>
     <message>
         <source>One pair, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大的一对图像</translation>
     </message>
     <message>
         <source>Only settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示不同的设置</translation>
     </message>
     <message>
         <source>Only training images can be taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拆解训练图像。</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行</translation>
     </message>
     <message>
         <source>Open a run …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行 …</translation>
     </message>
     <message>
         <source>Open in own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立窗口中打开</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 …</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Order of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对的顺序</translation>
     </message>
     <message>
         <source>Order of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的顺序</translation>
     </message>
     <message>
         <source>Original and reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>原图与重构</translation>
     </message>
     <message>
         <source>Other digits</source>
-        <translation type="unfinished"></translation>
+        <translation>换一组数字</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出函数</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Pace of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练速度</translation>
     </message>
     <message>
         <source>Parts in the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和中的部分数</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心轮数</translation>
     </message>
     <message>
         <source>Pause after these epochs, for instance 1, 5, 20. Nothing: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些轮之后暂停，例如 1, 5, 20。留空：不暂停。</translation>
     </message>
     <message>
         <source>Pause at epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定轮暂停</translation>
     </message>
     <message>
         <source>Pause at epochs …</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定轮暂停 …</translation>
     </message>
     <message>
         <source>Paused at epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在第 {epoch} 轮暂停。</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素值</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>Play the run from moment to moment</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个时刻播放该次运行</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向单元可显示其名称，点击可查看细节。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键开始训练。</translation>
     </message>
     <message>
         <source>Press Train: here stand the reconstructions, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始训练”：重构图像将显示在这里，最差的在前。</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个单元</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>投影</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>放回主窗口</translation>
     </message>
     <message>
         <source>Put {panel} back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回{panel}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>对比训练</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Reconstructions</source>
-        <translation type="unfinished"></translation>
+        <translation>重构图像</translation>
     </message>
     <message>
         <source>Reconstructions …</source>
-        <translation type="unfinished"></translation>
+        <translation>重构图像 …</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 …</translation>
     </message>
     <message>
         <source>Report, film, script, curves, pictures and weights of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>该次运行的报告、影片、脚本、曲线、图片和权重</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset all disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有扰动</translation>
     </message>
     <message>
         <source>Resizes every image to this many rows and columns. 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每幅图像缩放到这么多行和列。0：保持原样。</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Round to 0/1</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入为 0/1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度规则</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run as a NumPy script …</source>
-        <translation type="unfinished"></translation>
+        <translation>以 NumPy 脚本保存运行 …</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>Runs are not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行未能保留：{reason}</translation>
     </message>
     <message>
         <source>Runs by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行随轮数的变化</translation>
     </message>
     <message>
         <source>Same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>相同数字</translation>
     </message>
     <message>
         <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>另选位置保存 …</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行</translation>
     </message>
     <message>
         <source>Save the run as …</source>
-        <translation type="unfinished"></translation>
+        <translation>运行另存为 …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>Saved {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒前已保存</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标尺</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 设为 {value}</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>画板</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished"></translation>
+        <translation>平移 →</translation>
     </message>
     <message>
         <source>Shift ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>平移 ↓</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所在文件夹</translation>
     </message>
     <message>
         <source>Show the class a few things, large · F5</source>
-        <translation type="unfinished"></translation>
+        <translation>向全班放大展示少量内容 · F5</translation>
     </message>
     <message>
         <source>Show the run as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行的当前状态</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的大小</translation>
     </message>
     <message>
         <source>Size of the images · Ctrl and the mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的大小 · Ctrl 加鼠标滚轮</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>已画有图形。方向键移动，Delete 清空。</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Sparse Autoencoder, for the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse Autoencoder，投影</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏性</translation>
     </message>
     <message>
         <source>Sparsity term</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏项</translation>
     </message>
     <message>
         <source>Sparsity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏权重</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>Squared error per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每像素平方误差</translation>
     </message>
     <message>
         <source>Star this run</source>
-        <translation type="unfinished"></translation>
+        <translation>为此运行加星标</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>Start a new run from this moment, with the settings of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>按表单中的设置，从此刻开始一次新的运行</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>选择起点</translation>
     </message>
     <message>
         <source>Start from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>以一幅图像为起点</translation>
     </message>
     <message>
         <source>Start from an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>以图像文件为起点</translation>
     </message>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择起点 …</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止播放</translation>
     </message>
     <message>
         <source>Stop race</source>
-        <translation type="unfinished"></translation>
+        <translation>停止对比训练</translation>
     </message>
     <message>
         <source>Stops after so many epochs in a row without a lower validation loss (a lower cost, where no images are kept aside), and goes back to the best weights. 0: trains to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续这么多轮验证损失没有降低（未留出图像时看代价）即停止，并恢复最佳权重。0：训练到底。</translation>
     </message>
     <message>
         <source>Strongest units of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码中最强的单元</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>激活比例</translation>
     </message>
     <message>
         <source>Switched on (above {threshold})</source>
-        <translation type="unfinished"></translation>
+        <translation>激活比例（大于 {threshold}）</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一笔 · Ctrl+Z</translation>
     </message>
     <message>
         <source>Target activation</source>
-        <translation type="unfinished"></translation>
+        <translation>目标激活</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行中的最佳值</translation>
     </message>
     <message>
         <source>The cost as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>代价的公式</translation>
     </message>
     <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练要减小的代价，按当前模型逐项列出。每一项下方是构成它的数值。每个条从上一条的终点开始，合起来正好是总代价。选择按像素时，所有值都除以一幅图像的像素数（notebook 规则的代价是总和，因此还除以图像数），以便比较不同大小的图像。</translation>
     </message>
     <message>
         <source>The cost, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>代价，逐项列出</translation>
     </message>
     <message>
         <source>The cost, taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>代价的分解</translation>
     </message>
     <message>
         <source>The curve appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线将显示在这里。</translation>
     </message>
     <message>
         <source>The figures appear when training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始后显示数值。</translation>
     </message>
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中有 {wanted} 个隐藏单元，而第 {epoch} 轮有 {found} 个。分支从该轮的权重开始：请将隐藏单元数设为 {found}。</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次运行所用的图像，因此无法比较。</translation>
     </message>
     <message>
         <source>The images of this run are not at hand. Open images of its size to see their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次运行所用的图像。打开同样大小的图像即可查看误差。</translation>
     </message>
     <message>
         <source>The images of this run are not at hand: only its weights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次运行所用的图像：只显示其权重。</translation>
     </message>
     <message>
         <source>The last sitting ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话意外结束。</translation>
     </message>
     <message>
         <source>The mean activation every unit is pulled to. Small: each unit answers to few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的平均激活被拉向的值。值小：每个单元只对少数图像响应。</translation>
     </message>
     <message>
         <source>The mean error of each class appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类的平均误差将显示在这里。</translation>
     </message>
     <message>
         <source>The mean error of each class's images, and as a grey line that of all images. Long bars are classes that the code describes badly, or that have more ink: the error is a sum over pixels. A click, or Enter, shows only that class's pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类图像的平均误差，灰线为全部图像的平均误差。条长的类别，是编码描述得不好的，或墨迹较多的：误差是对像素求和。点击或按 Enter，只显示该类的图像对。</translation>
     </message>
     <message>
         <source>The nearest images</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的图像</translation>
     </message>
     <message>
         <source>The notebook's cost C has no term for the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>notebook 的代价 C 没有权重项。</translation>
     </message>
     <message>
         <source>The notebook's rule leaves out the unit's own derivative on the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>notebook 的规则在反向传播时略去了单元自身的导数。</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已打开，但缺少它的图像。</translation>
     </message>
     <message>
         <source>The run was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行未能保存。</translation>
     </message>
     <message>
         <source>The same digits by each run</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行对相同数字的重构</translation>
     </message>
     <message>
         <source>The share of images kept aside, never trained on, to see whether the code holds for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的图像比例，不参与训练，用来检验编码对新图像是否有效。</translation>
     </message>
     <message>
         <source>The share of pixels blanked at random while training, so that the code learns to fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时随机遮去的像素比例，使编码学会补全它们。</translation>
     </message>
     <message>
         <source>The training image of number …</source>
-        <translation type="unfinished"></translation>
+        <translation>指定编号的训练图像 …</translation>
     </message>
     <message>
         <source>The training images most like a drawing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>与所画图形最相似的训练图像将显示在这里。</translation>
     </message>
     <message>
         <source>The training images most like what the model sees: by the Euclidean distance between their pixels, or between their codes. Each has its class at the left and the distance at the right. Below, the error of this drawing through the whole range of the slider that was touched last, over the band in which nine of ten training images lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型所见最相似的训练图像：按像素之间或编码之间的欧氏距离。每幅左侧为类别，右侧为距离。下方是当前图形在最近调节的滑块整个范围内的误差，底色带是十分之九的训练图像所在的区间。</translation>
     </message>
     <message>
         <source>The training images' errors</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像的误差</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步之前的权重：均匀且小，使单元不饱和（Glorot），或如 notebook 那样取自 N(0, 1)。</translation>
     </message>
     <message>
         <source>The weights have grown past all numbers: there is no error to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已超出数值范围：没有误差可供排序。</translation>
     </message>
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练后，每个隐藏单元的权重将显示在这里。</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数值。</translation>
     </message>
     <message>
         <source>There are no reconstructions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无重构图像。</translation>
     </message>
     <message>
         <source>There are no units yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无单元。</translation>
     </message>
     <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对比的运行。先训练一次，再改动一项设置。</translation>
     </message>
     <message>
         <source>There is no run to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可保存的运行。</translation>
     </message>
     <message>
         <source>These images have no classes: only their errors are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图像没有类别：只按误差排序。</translation>
     </message>
     <message>
         <source>They appear once training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始后显示。</translation>
     </message>
     <message>
         <source>Thicken</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流训练表单中的方案和选中运行的方案，每次一轮，种子和图像都相同。两者必须恰有一项设置不同。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Training begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始。</translation>
     </message>
     <message>
         <source>Training goes on, and the file of epoch {epoch} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练继续，第 {epoch} 轮的文件完好。</translation>
     </message>
     <message>
         <source>Training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练继续进行。</translation>
     </message>
     <message>
         <source>Training images, or images kept aside that are never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像，或留出而不参与训练的图像</translation>
     </message>
     <message>
         <source>Training is on, and a race needs both cores. Pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行，而对比训练需要两个核心。请先暂停训练。</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>Trains on the first so many images. 0: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用前面这么多幅图像训练。0：全部。</translation>
     </message>
     <message>
         <source>Typical first</source>
-        <translation type="unfinished"></translation>
+        <translation>典型优先</translation>
     </message>
     <message>
         <source>Typical: error nearest to the median. By class: the worst of each in turn. At random again: other images.</source>
-        <translation type="unfinished"></translation>
+        <translation>典型：误差最接近中位数。按类别：依次取各类中最差的。再次随机：换另一些图像。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销绘制</translation>
     </message>
     <message>
         <source>Undo the last change of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对编码的上一次改动</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元详情</translation>
     </message>
     <message>
         <source>Unit of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价的单位</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {unit} 号单元</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Units and their pull</source>
-        <translation type="unfinished"></translation>
+        <translation>单元及其拉力</translation>
     </message>
     <message>
         <source>Units …</source>
-        <translation type="unfinished"></translation>
+        <translation>单元图 …</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Use only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用前</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Weights' term</source>
-        <translation type="unfinished"></translation>
+        <translation>权重项</translation>
     </message>
     <message>
         <source>Weights, as the notebook's …</source>
-        <translation type="unfinished"></translation>
+        <translation>权重，notebook 格式 …</translation>
     </message>
     <message>
         <source>What a hidden unit makes of its input: a value from 0 to 1 (sigmoid), anything from 0 up (ReLU), or ReLU for only the k strongest units of each image (top-k).</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元如何处理输入：取 0 到 1 之间的值（sigmoid），取 0 以上的任意值（ReLU），或只对每幅图像中最强的 k 个单元取 ReLU（top-k）。</translation>
     </message>
     <message>
         <source>What a unit looks for and what it adds appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元寻找什么、添加什么，将显示在这里。</translation>
     </message>
     <message>
         <source>What an output pixel makes of its input: a grey from 0 to 1 (sigmoid), or any number (linear).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出像素如何处理输入：取 0 到 1 之间的灰度（sigmoid），或任意数值（线性）。</translation>
     </message>
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何计算重构误差：平方差的一半，或交叉熵，后者对自信的错误惩罚更重。</translation>
     </message>
     <message>
         <source>What each run shows</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行显示的内容</translation>
     </message>
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>送入模型的图像、模型仅凭编码得到的结果，以及差值：蓝色为缺少墨迹，锈色为墨迹过多。下方是误差（平方差之和的一半）及其在训练图像误差中的位置。最后是响应最强的单元，各自位于其解码器图像之上，即它为图像添加的部分。</translation>
     </message>
     <message numerus="yes">
         <source>What the first of %n units draw.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个单元中前几个所画的内容。</numerusform></translation>
     </message>
     <message>
         <source>What the model makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的重构</translation>
     </message>
     <message>
         <source>What the model sees, reconstruction, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见、重构、差值</translation>
     </message>
     <message>
         <source>Where chance starts. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机性的起点。种子相同，运行结果就相同。</translation>
     </message>
     <message>
         <source>Which derivative steps follow: the exact gradient of J, or the formulas of the 2018 notebook, which are not quite its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新所用的导数：J 的精确梯度，或 2018 年 notebook 的公式，后者并不完全是其梯度。</translation>
     </message>
     <message>
         <source>Which units make this reconstruction · W</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些单元构成此重构 · W</translation>
     </message>
     <message>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪种权重</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>成因</translation>
     </message>
     <message>
         <source>Why this reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>为何得到此重构</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>笔的粗细</translation>
     </message>
     <message>
         <source>Width of the pen: {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>笔的粗细：{width} px</translation>
     </message>
     <message>
         <source>Worst and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>最差与典型</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>误差最大优先</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>某次运行</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样</translation>
     </message>
     <message>
         <source>a sample: {some} of {all} images</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样：{all} 幅图像中的 {some} 幅</translation>
     </message>
     <message>
         <source>a sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分之和</translation>
     </message>
     <message>
         <source>a sum of parts, one for each unit that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分之和，每个激活的单元一份</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 100 幅训练图像中的 {share} 幅</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>after training, its reconstruction appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>训练后，其重构将显示在这里</translation>
     </message>
     <message>
         <source>all units on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元共用一个标尺</translation>
     </message>
     <message>
         <source>all {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {parts} 个</translation>
     </message>
     <message>
         <source>as you predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>与你的预测一致</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时</translation>
     </message>
     <message>
         <source>better by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>改善 {share} %</translation>
     </message>
     <message>
         <source>bias alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅偏置</translation>
     </message>
     <message>
         <source>curves of the checked runs appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的运行的曲线将显示在这里</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器权重</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>drag a bar to change an activation; click its picture to switch the unit off</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动条可改变激活值；点击其图像可关闭该单元</translation>
     </message>
     <message>
         <source>each is one number of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元是编码中的一个数</translation>
     </message>
     <message>
         <source>each unit on its own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元用各自的标尺</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器权重</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>error of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>单幅图像的误差</translation>
     </message>
     <message>
         <source>error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 {error}</translation>
     </message>
     <message>
         <source>every panel shows epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有面板显示第 {epoch} 轮</translation>
     </message>
     <message>
         <source>every run at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行的第 {epoch} 轮</translation>
     </message>
     <message>
         <source>every run at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行的结束时刻</translation>
     </message>
     <message>
         <source>every unit's mean activation appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的平均激活将显示在这里</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>from epoch {epoch} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的第 {epoch} 轮</translation>
     </message>
     <message>
         <source>half the squared error, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差的一半，对图像取平均</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>幅图像</translation>
     </message>
     <message>
         <source>it counts epochs without improvement, 0 for no such end</source>
-        <translation type="unfinished"></translation>
+        <translation>它是没有改善的轮数，0 表示不因此停止</translation>
     </message>
     <message>
         <source>it counts images, 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>它是图像数，0 表示全部</translation>
     </message>
     <message>
         <source>it counts the images of one step, 0 for the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>它是每一步的图像数，0 表示整个集合</translation>
     </message>
     <message>
         <source>it counts the passes through the images</source>
-        <translation type="unfinished"></translation>
+        <translation>它是遍历图像的次数</translation>
     </message>
     <message>
         <source>it counts the units that stay on for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>它是每幅图像保留的激活单元数</translation>
     </message>
     <message>
         <source>it is a width in pixels, 0 for the images' own</source>
-        <translation type="unfinished"></translation>
+        <translation>它是以像素计的宽度，0 表示图像原有的宽度</translation>
     </message>
     <message>
         <source>it is the share of images that is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>它是留出的图像所占的比例</translation>
     </message>
     <message>
         <source>it is the share of its range that a unit uses on average</source>
-        <translation type="unfinished"></translation>
+        <translation>它是单元平均使用其取值范围的比例</translation>
     </message>
     <message>
         <source>it is the share of pixels that is blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>它是被遮去的像素所占的比例</translation>
     </message>
     <message>
         <source>it is the share of the last step that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>它是上一步被保留的比例</translation>
     </message>
     <message>
         <source>it multiplies every step</source>
-        <translation type="unfinished"></translation>
+        <translation>它是每一步的系数</translation>
     </message>
     <message>
         <source>it multiplies the sparsity term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 J 中稀疏项的系数</translation>
     </message>
     <message>
         <source>it multiplies the weights' term of J</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 J 中权重项的系数</translation>
     </message>
     <message>
         <source>less ink −</source>
-        <translation type="unfinished"></translation>
+        <translation>减少墨迹 −</translation>
     </message>
     <message>
         <source>made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>重构结果</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>mean activation by class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别的平均激活</translation>
     </message>
     <message>
         <source>mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均激活 {mean}</translation>
     </message>
     <message>
         <source>mean error {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差 {mean}</translation>
     </message>
     <message>
         <source>mean of a sample of {some}: {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} 个样本的均值：{mean}</translation>
     </message>
     <message>
         <source>mean of all {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部均值 {mean}</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 {mean}</translation>
     </message>
     <message>
         <source>mean {mean}, median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 {mean}，中位数 {median}</translation>
     </message>
     <message>
         <source>median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 {median}</translation>
     </message>
     <message>
         <source>most opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>最相反</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>最相似的单元（解码器）</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no better since epoch {epoch}, whose weights are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>自第 {epoch} 轮以来没有改善，已保留该轮的权重</translation>
     </message>
     <message>
         <source>no images</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像</translation>
     </message>
     <message>
         <source>no moment kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留任何时刻</translation>
     </message>
     <message>
         <source>no run in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声强度</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total} 幅</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on different images: errors are not of one measure</source>
-        <translation type="unfinished"></translation>
+        <translation>所用图像不同：误差不可直接比较</translation>
     </message>
     <message>
         <source>one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮</translation>
     </message>
     <message>
         <source>only “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅“{name}”</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>other images</source>
-        <translation type="unfinished"></translation>
+        <translation>另一些图像</translation>
     </message>
     <message>
         <source>race, its rival</source>
-        <translation type="unfinished"></translation>
+        <translation>对比训练，对手</translation>
     </message>
     <message>
         <source>race, this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>对比训练，本方案</translation>
     </message>
     <message>
         <source>reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>重构</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转角度</translation>
     </message>
     <message>
         <source>row {row}, column {column}: original {0}, reconstruction {1}, difference {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，第 {column} 列：原图 {0}，重构 {1}，差值 {2}</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>平移量</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移量</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>边长</translation>
     </message>
     <message>
         <source>sigmoid of sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和后取 sigmoid</translation>
     </message>
     <message>
         <source>sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>strongest parts first; error below</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的部分在前；下方为误差</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和</translation>
     </message>
     <message>
         <source>switches it off −</source>
-        <translation type="unfinished"></translation>
+        <translation>使其关闭 −</translation>
     </message>
     <message>
         <source>target ρ = {target:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值 ρ = {target:g}</translation>
     </message>
     <message>
         <source>target ρ = {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 ρ = {target}</translation>
     </message>
     <message>
         <source>target ρ dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 ρ 为虚线</translation>
     </message>
     <message>
         <source>target ρ {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 ρ {target}</translation>
     </message>
     <message>
         <source>the cost {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>代价函数 {letter}</translation>
     </message>
     <message>
         <source>the cross-entropy H of image and reconstruction, mean over the images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像与重构的交叉熵 H，对图像取平均</translation>
     </message>
     <message>
         <source>the first {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中的前 {shown} 个</translation>
     </message>
     <message>
         <source>the squared error, summed over all images</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差，对所有图像求和</translation>
     </message>
     <message>
         <source>this drawing {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图形 {error}</translation>
     </message>
     <message>
         <source>this drawing, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图形，从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>total {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>总计 {letter}</translation>
     </message>
     <message>
         <source>training goes on: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练继续：{epoch}</translation>
     </message>
     <message>
         <source>undisturbed {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>未扰动 {error}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit}</translation>
     </message>
     <message>
         <source>unit {unit} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit}，激活值 {value}</translation>
     </message>
     <message>
         <source>unit {unit}: mean activation {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit}：平均激活 {mean}</translation>
     </message>
     <message>
         <source>unit {unit}: {value}, by itself {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit}：{value}，原值 {own}</translation>
     </message>
     <message>
         <source>units by index</source>
-        <translation type="unfinished"></translation>
+        <translation>单元，按编号排列</translation>
     </message>
     <message>
         <source>units by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>单元，按平均激活排列</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动</translation>
     </message>
     <message>
         <source>untouched {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动 {error}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>w times the divergence of each unit's mean activation from ρ, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w 乘以各单元平均激活与 ρ 的散度之和</translation>
     </message>
     <message>
         <source>w times the mean activations of all units, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>w 乘以所有单元的平均激活之和</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>what each checked run makes of the same digits appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的各次运行对相同数字的重构将显示在这里</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果</translation>
     </message>
     <message>
         <source>what the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的图像</translation>
     </message>
     <message>
         <source>what the model sees, not the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的图像，而非所画图形</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画粗细</translation>
     </message>
     <message>
         <source>worse by {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>变差 {share} %</translation>
     </message>
     <message>
         <source>writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预测</translation>
     </message>
     <message>
         <source>{action} building up</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：逐步叠加</translation>
     </message>
     <message>
         <source>{activation} × decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} × 解码器</translation>
     </message>
     <message>
         <source>{count:,} hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个隐藏单元</translation>
     </message>
     <message>
         <source>{count} images beside their reconstructions, mean error {error:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅图像与其重构并列，平均误差 {error:.2f}。</translation>
     </message>
     <message>
         <source>{count} of {parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} 个部分中的 {count} 个</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个单元中有 {dead} 个处于休眠。</translation>
     </message>
     <message>
         <source>{epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} / {epochs}</translation>
     </message>
     <message>
         <source>{images} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 幅训练图像</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{low} to {high} of {units} units by strength, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个单元中强度第 {low} 至 {high} 位，{on} 个大于 0.1</translation>
     </message>
     <message>
         <source>{names} of this folder would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的 {names} 将被覆盖。</translation>
     </message>
     <message>
         <source>{name} at {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，距离 {distance}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在 {source}。要继续，请找到它。</translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已写入。</translation>
     </message>
     <message>
         <source>{name}: mean error {mean} over {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：平均误差 {mean}，{images}</translation>
     </message>
     <message>
         <source>{n} always on</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个始终激活</translation>
     </message>
     <message>
         <source>{n} constant</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个恒定</translation>
     </message>
     <message>
         <source>{n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个死单元</translation>
     </message>
     <message>
         <source>{pace:g} epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace:g} 轮/秒</translation>
     </message>
     <message>
         <source>{panel} stands in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}已在独立窗口中打开。</translation>
     </message>
     <message>
         <source>{parts} more</source>
-        <translation type="unfinished"></translation>
+        <translation>其余 {parts} 个</translation>
     </message>
     <message>
         <source>{parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} 个部分</translation>
     </message>
     <message>
         <source>{place} of {units} by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>按贡献，{place} / {units}</translation>
     </message>
     <message>
         <source>{place} of {units} by index</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号，{place} / {units}</translation>
     </message>
     <message>
         <source>{place} of {units} by mean activation</source>
-        <translation type="unfinished"></translation>
+        <translation>按平均激活，{place} / {units}</translation>
     </message>
     <message>
         <source>{place} of {units} by similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>按相似度，{place} / {units}</translation>
     </message>
     <message>
         <source>{row}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}，已选中</translation>
     </message>
     <message>
         <source>{share} % of images</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % 的图像</translation>
     </message>
     <message>
         <source>{shown} strongest of {units} units, {on} above 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个单元中最强的 {shown} 个，{on} 个大于 0.1</translation>
     </message>
     <message>
         <source>{shown} strongest of {units}; {above} above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个中最强的 {shown} 个；{above} 个大于 {threshold}</translation>
     </message>
     <message>
         <source>{size} of moments kept, of {budget} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 {size} 的时刻，上限 {budget}</translation>
     </message>
     <message>
         <source>{step}: error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：误差 {error}</translation>
     </message>
     <message>
         <source>{units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {units} 个单元</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}，{way}的拉力为 {pull}</translation>
     </message>
     <message>
         <source>{up} units are pulled up, {down} down; mean activation {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} 个单元被向上拉，{down} 个被向下拉；平均激活 {mean}。</translation>
     </message>
     <message>
         <source>{width:,} × {height:,} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} × {height:,} 点</translation>
     </message>
     <message>
         <source>λ half times the squares of all weights, biases left out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 的一半乘以所有权重的平方和，不含偏置</translation>
     </message>
     <message>
         <source>λ is 0: weights cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 为 0：权重不计入代价。</translation>
     </message>
     <message>
         <source>ρ {target}, {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ {target}，{mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是这里的图像编号。请输入 1 至 {total} 之间的数。</translation>
     </message>
 </context>
 </TS>
