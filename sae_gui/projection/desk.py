@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
@@ -62,6 +62,8 @@ class ProjectionDesk(QObject):
     def _add_to_window(self) -> None:
         self.button = QToolButton()
         self.button.setDefaultAction(self.action)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._window.add_tool(self.button, right=True)
         self._window.menu("View").addSeparator()
         self._window.menu("View").addAction(self.action)
