@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation>误差最小优先</translation>
+        <translation>最好优先</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Cost {symbol}</source>
-        <translation>代价 {symbol}</translation>
+        <translation>总代价 {symbol}</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Lin</source>
-        <translation>线</translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Worst first</source>
-        <translation>误差最大优先</translation>
+        <translation>最差优先</translation>
     </message>
     <message>
         <source>a run</source>
