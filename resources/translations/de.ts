@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Show the class a few things, large · F5</source>
-        <translation>Der Klasse Weniges groß zeigen · F5</translation>
+        <translation>Den Lernenden einiges groß zeigen · F5</translation>
     </message>
     <message>
         <source>Show the run as it is now</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>The weights have grown past all numbers: there is no error to sort by.</source>
-        <translation>Die Gewichte sind über alle Zahlen gewachsen: Es gibt keinen Fehler zum Sortieren.</translation>
+        <translation>Die Gewichte sind über alle Zahlen hinaus gewachsen: Es gibt keinen Fehler zum Sortieren.</translation>
     </message>
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
-        <translation>{name} ist nicht unter {source}. Zum Fortfahren suchen.</translation>
+        <translation>{name} liegt nicht unter {source}. Zum Fortfahren suchen.</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>λ half times the squares of all weights, biases left out</source>
-        <translation>λ halbe mal die Quadrate aller Gewichte, ohne Bias</translation>
+        <translation>λ/2 mal die Quadrate aller Gewichte, ohne Bias</translation>
     </message>
     <message>
         <source>λ is 0: weights cost nothing.</source>
