@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from core.datasets.dataset import Cancelled, DatasetError
+from sae_gui.translation import tr
 
 #: What the work gets: a function to report progress with, and one that says whether to give up.
 Work = Callable[[Callable[..., None], Callable[[], bool]], Any]
@@ -59,11 +60,18 @@ class BackgroundTask(QThread):
         except DatasetError as problem:
             self.refused.emit(self, problem)
         except MemoryError:
-            sentence = "There is not enough memory for these images."
+            sentence = tr("There is not enough memory for these images.")
             self.refused.emit(self, DatasetError(sentence))
         except Exception as problem:
-            logging.getLogger(__name__).exception("%s failed", self.subject)
-            self.refused.emit(self, DatasetError(f"{self.subject} could not be used: {problem}."))
+            logging.getLogger(__name__).exception(tr("%s failed"), self.subject)
+            self.refused.emit(
+                self,
+                DatasetError(
+                    tr("{subject} could not be used: {problem}.").format(
+                        subject=self.subject, problem=problem
+                    )
+                ),
+            )
         else:
             self.done.emit(self, result)
 

@@ -17,10 +17,13 @@ from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.settings import WindowSettings
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.notice_bar import Notice, NoticeBar
 from sae_gui.words import megabytes
 
-_FILES = "Images (*.npy *.npz *.gz *idx* *ubyte* *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)"
+_FILES = mark(
+    "Images (*.npy *.npz *.gz *idx* *ubyte* *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)"
+)
 _ABOUT_SOURCE = "source"
 
 
@@ -96,14 +99,17 @@ class DataDesk(QObject):
 
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open images", self._last_folder(), f"{_FILES};;All files (*)"
+            self._window,
+            tr("Open images"),
+            self._last_folder(),
+            tr("{files};;All files (*)").format(files=_FILES),
         )
         if chosen:
             self.open(chosen)
 
     def choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of images", self._last_folder()
+            self._window, tr("Open a folder of images"), self._last_folder()
         )
         if chosen:
             self.open(chosen)
@@ -149,9 +155,9 @@ class DataDesk(QObject):
         entry = CATALOG[key]
         return Notice(
             "info",
-            f"{entry.title} is not on this computer yet.",
+            tr("{title} is not on this computer yet.").format(title=entry.title),
             f"{entry.description}, {megabytes(entry.total_bytes)}.",
-            actions=(("Download", lambda: self.download(key)),),
+            actions=((tr("Download"), lambda: self.download(key)),),
             about=_ABOUT_SOURCE,
         )
 
@@ -182,7 +188,7 @@ class DataDesk(QObject):
             Notice(
                 "bad",
                 str(problem),
-                actions=(("Try again", self._retry_download),),
+                actions=((tr("Try again"), self._retry_download),),
                 about=_ABOUT_SOURCE,
                 icon="offline",
             )

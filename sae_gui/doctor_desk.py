@@ -37,7 +37,7 @@ class DoctorDesk(QObject):
         super().__init__(window)
         self._run, self._form = window.run, window.recipe_panel
         self._notices = window.notices
-        self._work = LatestWork("the run", self)
+        self._work = LatestWork(tr("the run"), self)
         self._work.done.connect(self._take)
         self._pace = Pace(_EXAMINATIONS_A_SECOND)
         self._seen_epoch = 0

@@ -52,6 +52,7 @@ from sae_gui.setup_column import SetupColumn, usual_width
 from sae_gui.take_away import TakeAway
 from sae_gui.time_desk import TimeDesk
 from sae_gui.training_page import TrainingPage
+from sae_gui.translation import tr
 from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
 from sae_gui.widgets.notice_bar import Notice
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Sparse Autoencoder")
+        self.setWindowTitle(tr("Sparse Autoencoder"))
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self._settings = settings
@@ -120,10 +121,10 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.empty)
-        self.work.add_page("Training", self._pages)
+        self.work.add_page(tr("Training"), self._pages)
         for page in self.pages:
             self.work.add_page(page.title, page)
-        self.work.add_page("Measure", self.measure_page)
+        self.work.add_page(tr("Measure"), self.measure_page)
         self.setup_column = SetupColumn(
             self._hint, self.data_panel, self.downloads, self.recipe_panel
         )
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Run")
+        bar = QToolBar(tr("Run"))
         bar.setObjectName("runToolBar")
         bar.setMovable(False)
         bar.setFloatable(False)
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         light_on_dark.toggled.connect(self.data_panel.set_light_on_dark)
 
     def _make_menus(self) -> None:
-        self._fold_action = QAction("Set-up column", self, checkable=True, checked=True)
+        self._fold_action = QAction(tr("Set-up column"), self, checkable=True, checked=True)
         self._fold_action.setShortcut("Ctrl+B")
         self._fold_action.toggled.connect(self.work.fold_button.setChecked)
         self.work.fold_toggled.connect(self._fold_action.setChecked)
@@ -287,7 +288,11 @@ class MainWindow(QMainWindow):
     def show_error(self, sentence: str) -> None:
         """An error that nothing else caught."""
         self.notices.show_notice(
-            Notice("bad", "Something went wrong.", f"{sentence} The log has the details.")
+            Notice(
+                "bad",
+                tr("Something went wrong."),
+                tr("{sentence} The log has the details.").format(sentence=sentence),
+            )
         )
 
     def hide_hint(self) -> None:
@@ -311,8 +316,10 @@ class MainWindow(QMainWindow):
             self._show_hint(len(data.training))
 
     def _show_hint(self, images: int) -> None:
-        ready = f"{count(images, 'image')} {'is' if images == 1 else 'are'} ready."
-        self._hint.say("Press Train.", ready)
+        ready = tr("{images} {which} ready.").format(
+            images=count(images, "image"), which="is" if images == 1 else "are"
+        )
+        self._hint.say(tr("Press Train."), ready)
 
     def _show_emptiness(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.empty if empty else self.page)
@@ -321,8 +328,8 @@ class MainWindow(QMainWindow):
     def _show_about(self) -> None:
         QMessageBox.about(
             self,
-            "Sparse Autoencoder",
-            "Trains a sparse autoencoder on digit images, and shows what it learns.",
+            tr("Sparse Autoencoder"),
+            tr("Trains a sparse autoencoder on digit images, and shows what it learns."),
         )
 
     # -- events -------------------------------------------------------------------------------
@@ -385,12 +392,16 @@ class MainWindow(QMainWindow):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle("Training is on")
         epoch = self.run.snapshot.epoch if self.run.snapshot else 0
-        box.setText(f"Training is on: {count(epoch, 'epoch')} done. Closing ends it.")
+        box.setText(
+            tr("Training is on: {epoch} done. Closing ends it.").format(
+                epoch=count(epoch, "epoch")
+            )
+        )
         box.setStandardButtons(
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
         )
-        box.button(QMessageBox.StandardButton.Close).setText("Stop and close")
-        box.button(QMessageBox.StandardButton.Cancel).setText("Go on training")
+        box.button(QMessageBox.StandardButton.Close).setText(tr("Stop and close"))
+        box.button(QMessageBox.StandardButton.Cancel).setText(tr("Go on training"))
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         return box.exec() == QMessageBox.StandardButton.Close
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.recipe import GROUPS, SETTINGS, Recipe, value_problem
 from core.settings import Setting
 from sae_gui.number_entry import format_value
+from sae_gui.translation import tr
 from sae_gui.widgets.choice_field import ChoiceField, SwitchField
 from sae_gui.widgets.form_heading import FoldHeading, GroupHeading
 from sae_gui.widgets.number_field import NumberField
@@ -39,7 +40,7 @@ class ParameterForm(QWidget):
         self._focused = ""
         self._in_use = False
         self._rows = {key: self._make_row(key, setting) for key, setting in SETTINGS.items()}
-        self._fold = FoldHeading("Advanced")
+        self._fold = FoldHeading(tr("Advanced"))
         self._fold.setObjectName("recipeAdvanced")
         self._advanced = QWidget()
         self._fill_layout()
@@ -173,11 +174,13 @@ class ParameterForm(QWidget):
         if key != self._focused:
             return ""
         setting, loaded = SETTINGS[key], getattr(self._reference, key)
-        parts = ["takes effect at once"] if setting.live and self._in_use else []
+        parts = [tr("takes effect at once")] if setting.live and self._in_use else []
         if isinstance(self._rows[key].field, NumberField):
             parts.append(setting.range_hint())
         if getattr(recipe, key) != loaded:
-            parts.append(f"the recipe says {_words_for(loaded, setting)}")
+            parts.append(
+                tr("the recipe says {words_for}").format(words_for=_words_for(loaded, setting))
+            )
         return " · ".join(parts)
 
     def _move_focus(self, key: str, focused: bool) -> None:

@@ -51,7 +51,9 @@ class RaceDesk(QObject):
             self._window.show_failure(problem)
             return
         other = rival.recipe
-        task = BackgroundTask("the race", lambda *told: self._race(recipe, other, dataset, *told))
+        task = BackgroundTask(
+            tr("the race"), lambda *told: self._race(recipe, other, dataset, *told)
+        )
         task.setParent(self)
         self._task, self._racers = task, ()
         task.progressed.connect(lambda _, told: self._show(*told))

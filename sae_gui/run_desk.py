@@ -117,8 +117,8 @@ class RunDesk(QObject):
         line = self._window.status
         obstacle = self._obstacle()
         if obstacle and status is not RunStatus.RUNNING:
-            link = ' &nbsp; <a href="#">Show</a>' if self._form.problems() else ""
-            line.show_state("warning", "Train is off:")
+            link = tr(' &nbsp; <a href="#">Show</a>') if self._form.problems() else ""
+            line.show_state("warning", tr("Train is off:"))
             line.show_text(f"{obstacle}{link}")
             line.show_progress(None)
             return
@@ -139,7 +139,9 @@ class RunDesk(QObject):
         recipe = self._run.run.recipe if self._run.run else self._form.recipe()
         text = run_text(self._run.status, snapshot, recipe)
         if self._run.status is RunStatus.READY and self._data.data is not None:
-            text = f"{count(self._images(), 'image')}, recipe <b>{self._form.name()}</b>"
+            text = tr("{images}, recipe <b>{name}</b>").format(
+                images=count(self._images(), "image"), name=self._form.name()
+            )
         line.show_text(text)
 
     def _show_looking_back(self, view: ModelView | None) -> None:
@@ -171,7 +173,9 @@ class RunDesk(QObject):
     def _show_diverged(self, problem: Diverged) -> None:
         self._page.cost.show_diverged(problem.epoch, problem.cost)
         gentler = _gentler(problem.learning_rate)
-        go_on = f"Set η to {gentler:g} and go on from epoch {problem.last_good_epoch}"
+        go_on = tr("Set η to {gentler} and go on from epoch {last_good_epoch}").format(
+            gentler=f"{gentler:g}", last_good_epoch=problem.last_good_epoch
+        )
         fact, _, cause = str(problem).partition(". ")
         self._window.notices.show_notice(
             Notice(
@@ -184,7 +188,7 @@ class RunDesk(QObject):
                         if problem.overshoots
                         else []
                     ),
-                    ("Reset", self._run.reset),
+                    (tr("Reset"), self._run.reset),
                 ),
                 about=_ABOUT_RUN,
             )
@@ -207,9 +211,13 @@ class RunDesk(QObject):
         if self._run.status is RunStatus.PAUSED:
             return ""  # what is under way goes on with the settings it was frozen with
         for key in self._form.problems():
-            return f"the {_called(key)} {self._form.said(key)}."
+            return tr("the {called} {said}.").format(
+                called=_called(key), said=self._form.said(key)
+            )
         if self._data.dataset is None:
-            return "images are loading." if self._data.is_loading else "no images are open."
+            return (
+                tr("images are loading.") if self._data.is_loading else tr("no images are open.")
+            )
         return ""
 
     def _starts_anew(self) -> bool:
@@ -225,7 +233,7 @@ class RunDesk(QObject):
 def _called(key: str) -> str:
     """A setting's name within a sentence."""
     label = SETTINGS[key].label.lower()
-    return f"number of {label}" if key in _COUNTED else label
+    return tr("number of {label}").format(label=label) if key in _COUNTED else label
 
 
 def _gentler(rate: float) -> float:

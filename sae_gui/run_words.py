@@ -32,14 +32,16 @@ def share_done(snapshot: Snapshot) -> float:
 def run_text(status: RunStatus, snapshot: Snapshot | None, recipe: Recipe) -> str:
     """The figures of the run, as rich text."""
     if snapshot is None:
-        return "building the run" if status is RunStatus.RUNNING else ""
+        return tr("building the run") if status is RunStatus.RUNNING else ""
     match status:
         case RunStatus.RUNNING:
             return _running(snapshot)
         case RunStatus.PAUSED:
-            return f"{_epoch_of(snapshot)} &nbsp; Space to go on"
+            return tr("{epoch_of} &nbsp; Space to go on").format(epoch_of=_epoch_of(snapshot))
         case RunStatus.DIVERGED:
-            return f"weights of epoch <b>{snapshot.epoch:,}</b> kept, nothing lost"
+            return tr("weights of epoch <b>{epoch}</b> kept, nothing lost").format(
+                epoch=f"{snapshot.epoch:,}"
+            )
         case RunStatus.STOPPED | RunStatus.FINISHED:
             ended = f"{_epoch_of(snapshot)}{_cost(snapshot, recipe)} &nbsp; {_trained(snapshot)}"
             return ended + _kept(snapshot)
@@ -59,18 +61,26 @@ def looking_back_text(status: RunStatus, snapshot: Snapshot | None, epoch: int) 
 def _running(snapshot: Snapshot) -> str:
     parts = [_epoch_of(snapshot)]
     if _seconds_per_epoch(snapshot) > 2 and snapshot.epoch < snapshot.epochs:
-        parts[0] += f", {round(100 * snapshot.epoch_progress)} % of it"
+        parts[0] += tr(", {epoch_progress} % of it").format(
+            epoch_progress=round(100 * snapshot.epoch_progress)
+        )
     if snapshot.images_per_second > 0:
-        parts.append(f"<b>{_rounded(snapshot.images_per_second):,}</b> images/s")
+        parts.append(
+            tr("<b>{rounded}</b> images/s").format(
+                rounded=f"{_rounded(snapshot.images_per_second):,}"
+            )
+        )
     left = _seconds_left(snapshot)
     if left is not None:
-        parts.append(f"{duration(left)} left")
+        parts.append(tr("{left} left").format(left=duration(left)))
     return " &nbsp; ".join(parts)
 
 
 def _epoch_of(snapshot: Snapshot) -> str:
     under_way = min(snapshot.epoch + (1 if snapshot.epoch_progress > 0 else 0), snapshot.epochs)
-    return f"epoch <b>{under_way:,}</b> of {snapshot.epochs:,}"
+    return tr("epoch <b>{under_way}</b> of {epochs}").format(
+        under_way=f"{under_way:,}", epochs=f"{snapshot.epochs:,}"
+    )
 
 
 def _cost(snapshot: Snapshot, recipe: Recipe) -> str:
@@ -89,7 +99,7 @@ def _kept(snapshot: Snapshot) -> str:
 
 
 def _trained(snapshot: Snapshot) -> str:
-    return f"trained in {duration(snapshot.seconds)}"
+    return tr("trained in {seconds}").format(seconds=duration(snapshot.seconds))
 
 
 def _seconds_per_epoch(snapshot: Snapshot) -> float:

@@ -20,7 +20,7 @@ from core.runs.saved_run import SavedRun
 from core.runs.store import RunStore
 from sae_gui.background_task import BackgroundTask
 from sae_gui.run_status import RunStatus
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ABOUT_FILE, _ABOUT_SAVING, _ABOUT_LAST = "run file", "saving", "last sitting"
 # Seconds that a name stands in the status line.
 _NAMED = 8.0
-_FILES = "Runs (*.npz)"
+_FILES = mark("Runs (*.npz)")
 
 
 class RunsDesk(QObject):
@@ -66,7 +66,7 @@ class RunsDesk(QObject):
 
     def choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a run"), "", f"{_FILES};;NumPy (*.npy)"
+            self._window, tr("Open a run"), "", tr("{files};;NumPy (*.npy)").format(files=_FILES)
         )
         if path:
             self.open(path)
@@ -243,7 +243,7 @@ class RunsDesk(QObject):
         store = self._store
         if store is None:
             return
-        task = self._task("the last sitting", lambda *_: store.ended_early())
+        task = self._task(tr("the last sitting"), lambda *_: store.ended_early())
         task.done.connect(lambda _, found: self._offer(*found) if found else None)
         task.start()
 

@@ -21,7 +21,7 @@ from sae_gui.panels.runs_panel import RunsPanel
 from sae_gui.panels.same_digits_panel import DigitRow, SameDigitsPanel
 from sae_gui.race_desk import RaceDesk
 from sae_gui.run_list import RunList
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _MOST_ROWS = 6
 class RunsPage(Page):
     """Three panels over one list of runs."""
 
-    title = "Runs"
+    title = mark("Runs")
 
     def __init__(self) -> None:
         super().__init__()

@@ -17,6 +17,7 @@ from sae_gui.pages import Page
 from sae_gui.panels.cost_terms_panel import CostTermsPanel
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.unit_activations_panel import UnitActivationsPanel
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.pace import Pace
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class SparsityPage(Page):
     unit_chosen : a unit that was clicked, to be opened.
     """
 
-    title = "Sparsity"
+    title = mark("Sparsity")
     unit_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +56,7 @@ class SparsityPage(Page):
         column.addWidget(splitter)
         self._view: ModelView | None = None
         self._pace = Pace(_LOOKS_A_SECOND)
-        self._work = LatestWork("the cost", self)
+        self._work = LatestWork(tr("the cost"), self)
         self._work.done.connect(self._show)
 
     def panels(self) -> tuple[Panel, ...]:
@@ -65,7 +66,7 @@ class SparsityPage(Page):
         window.feed.follow(self)
         window.feed.changed.connect(self.show_view)
         window.recipe_panel.recipeEdited.connect(self._show_recipe)
-        self.unit_chosen.connect(lambda unit: jump_to(window, "Units", "open_unit", unit))
+        self.unit_chosen.connect(lambda unit: jump_to(window, tr("Units"), "open_unit", unit))
         self._show_recipe(window.recipe_panel.recipe())
 
     def close_down(self) -> None:

@@ -38,8 +38,8 @@ class UnitsDesk(QObject):
         self._view: ModelView | None = None
         self._shown: ModelView | None = None
         self._measured = -math.inf
-        self._figures = LatestWork("The units", self)
-        self._orders = LatestWork("The order of the units", self)
+        self._figures = LatestWork(tr("The units"), self)
+        self._orders = LatestWork(tr("The order of the units"), self)
         self.card = CardDesk(page.card, self)
         self.pinned = CardDesk(page.pinned, self)
         self._connect()
@@ -211,7 +211,7 @@ class CardDesk(QObject):
     def __init__(self, panel: UnitPanel, parent: QObject) -> None:
         super().__init__(parent)
         self.panel, self.unit = panel, -1
-        self.work = LatestWork("The unit", self)
+        self.work = LatestWork(tr("The unit"), self)
         self._told: tuple[ModelView, int] | None = None
         self.work.done.connect(self._take)
         self.work.failed.connect(lambda _, sentence: panel.show_problem(sentence))

@@ -15,22 +15,24 @@ from sae_gui.model_feed import ModelView, images_of
 from sae_gui.pages import Page
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.why_panel import WhyPanel
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
-_NO_RUN = "Press Train: here stands how the model puts one image together from its units' parts."
-_NO_IMAGES = (
+_NO_RUN = mark(
+    "Press Train: here stands how the model puts one image together from its units' parts."
+)
+_NO_IMAGES = mark(
     "The images of this run are not at hand. Open images of its size to see them explained."
 )
-_DIVERGED = "The weights have grown past all numbers: there is no reconstruction to explain."
+_DIVERGED = mark("The weights have grown past all numbers: there is no reconstruction to explain.")
 
 
 class WhyPage(Page):
     """Follows the feed; explains one image by the newest model, off the window's thread."""
 
-    title = "Why"
+    title = mark("Why")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

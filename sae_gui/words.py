@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from sae_gui.translation import tr
+
 
 def count(number: int, one: str, many: str = "") -> str:
-    """A number of things: "1 unit", "10,000 units"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    """A number of things: "1 unit", "10,000 units".
+
+    The translation files hold it as "%n units", with the forms their language has; English
+    has its two right here.
+    """
+    many = many or one + "s"
+    said = tr(f"%n {many}", number)
+    return f"{number:,} {one}" if number == 1 and said == f"1 {many}" else said
 
 
 def duration(seconds: float) -> str:
     """A time: "8.4 s", "34 s", "1 min 35 s", "2 h 5 min"."""
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{seconds} s").format(seconds=f"{seconds:.1f}")
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
-        return f"{minutes} min {rest} s"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def megabytes(size: float) -> str:
@@ -29,5 +37,7 @@ def megabytes(size: float) -> str:
 def epoch_words(epoch: int, progress: float) -> str:
     """When in a run: "at epoch 20", "in epoch 21"."""
     if progress:
-        return f"in epoch {epoch + 1:,}"
-    return f"at epoch {epoch:,}" if epoch else "before the first step"
+        return tr("in epoch {epoch}").format(epoch=f"{epoch + 1:,}")
+    return (
+        tr("at epoch {epoch}").format(epoch=f"{epoch:,}") if epoch else tr("before the first step")
+    )

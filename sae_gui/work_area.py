@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from sae_gui.icons import icon
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.widgets.notice_bar import NoticeBar
 
 _TAB_HEIGHT = 36
@@ -35,12 +36,12 @@ class WorkArea(QWidget):
         self.fold_button.setCheckable(True)
         self.fold_button.setChecked(True)
         self.fold_button.setAutoRaise(True)
-        self.fold_button.setAccessibleName("Show the set-up column")
-        self.fold_button.setToolTip("Show or fold the set-up column · Ctrl+B")
+        self.fold_button.setAccessibleName(tr("Show the set-up column"))
+        self.fold_button.setToolTip(tr("Show or fold the set-up column · Ctrl+B"))
         self.fold_button.toggled.connect(self.fold_toggled)
         self.tabs = QTabBar()
         self.tabs.setObjectName("workTabs")
-        self.tabs.setAccessibleName("Views")
+        self.tabs.setAccessibleName(tr("Views"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._pages = QStackedWidget()

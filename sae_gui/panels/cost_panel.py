@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from core.analysis.baselines import Baseline
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.panels.panel import PADDING, icon_button
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.cost_marks import cost_marks, diverged_marks
 from sae_gui.widgets.cost_ranges import CostRanges
@@ -29,7 +30,7 @@ from sae_gui.widgets.reference_lines import Reference, place_references
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.trend import trend
 
-EXPLANATION = (
+EXPLANATION = mark(
     "The cost is what training makes smaller. J is a mean over the images; under the notebook's "
     "rule C is a sum over them. It is the reconstruction's error plus what keeps units at rest "
     "(sparsity) plus what keeps weights small. A logarithmic axis shows small terms beside large "
@@ -47,7 +48,7 @@ class CostPanel(EpochPanel):
     """Curves of the cost and its terms, their figures beside them, or all as a table."""
 
     def __init__(self) -> None:
-        super().__init__("Cost", "costPanel", EXPLANATION, minimum_height=180)
+        super().__init__(tr("Cost"), "costPanel", EXPLANATION, minimum_height=180)
         self._curves = cost_terms(self.recipe)
         self._hidden: set[str] = set()
         self._ranges = CostRanges()
@@ -58,16 +59,17 @@ class CostPanel(EpochPanel):
         self.labels = EndLabels()
         self.table = CurveTable()
         self.switch = SegmentedSwitch(
-            "Scale of the cost", {"linear": ("Linear", "Lin"), "log": ("Log", "Log")}
+            tr("Scale of the cost"),
+            {"linear": (tr("Linear"), tr("Lin")), "log": (tr("Log"), tr("Log"))},
         )
-        self.table_button = icon_button("table", "Show the numbers as a table")
+        self.table_button = icon_button("table", tr("Show the numbers as a table"))
         self._assemble()
         self.plot.set_scale(LOG)
         self.switch.choose(LOG.name)
         self.clear(self.recipe, 0)
 
     def empty_words(self) -> str:
-        return "cost, term by term, appears here"
+        return tr("cost, term by term, appears here")
 
     def show_diverged(self, epoch: int, cost: float) -> None:
         self._diverged = epoch, cost
@@ -83,11 +85,11 @@ class CostPanel(EpochPanel):
     def context_menu(self) -> QMenu:
         menu = super().context_menu()
         before = menu.actions()[1]
-        log = menu.addAction("Logarithmic\tL", self._switch_scale)
+        log = menu.addAction(tr("Logarithmic\tL"), self._switch_scale)
         log.setCheckable(True)
         log.setChecked(self.plot.scale is LOG)
         menu.insertAction(before, log)
-        menu.insertAction(before, menu.addAction("Show as table", self.table_button.click))
+        menu.insertAction(before, menu.addAction(tr("Show as table"), self.table_button.click))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,9 +117,14 @@ class CostPanel(EpochPanel):
         self.labels.set_curves(self._curves, self._hidden, widest)
         self.table.history.set_source(self.columns, self._curves)
         images = f"{self.training_images:,}"
-        self.set_caption(f"{images} training images", f"{images} images")
+        self.set_caption(
+            tr("{images} training images").format(images=images),
+            tr("{images} images").format(images=images),
+        )
         summed = is_sum(self.recipe)
-        self.axis_words.set_wordings("cost, sum over images" if summed else "cost per image")
+        self.axis_words.set_wordings(
+            tr("cost, sum over images") if summed else tr("cost per image")
+        )
         self._fit_words()
 
     def _draw_curves(self, smooth: bool) -> None:
@@ -143,7 +150,9 @@ class CostPanel(EpochPanel):
 
     def _write_figures(self) -> None:
         index = self.shown_index()
-        self.corner_words.set_wordings(f"at epoch {index + 1:,}" if index >= 0 else "")
+        self.corner_words.set_wordings(
+            tr("at epoch {index}").format(index=f"{index + 1:,}") if index >= 0 else ""
+        )
         readings = {each.column: self._reading(each, index) for each in self._curves}
         lowest = self.plot.frame().rect.bottom() + SPACING / 2
         self._middles = self.labels.show_readings(readings if index >= 0 else {}, lowest)
@@ -156,7 +165,7 @@ class CostPanel(EpochPanel):
         below = self.plot.scale is LOG and value > 0 and position < frame.positions[0]
         level = frame.y(min(max(position, frame.positions[0]), frame.positions[1]))
         figure = "–" if math.isnan(value) else format_figure(value)
-        return Reading(figure, level, "below the axis" if below else "")
+        return Reading(figure, level, tr("below the axis") if below else "")
 
     def _value(self, curve: Curve, index: int) -> float:
         return float(self.columns[curve.column][index]) if index >= 0 else math.nan
@@ -191,16 +200,22 @@ class CostPanel(EpochPanel):
 
     def _state_in_words(self, index: int) -> str:
         if index < 0:
-            return "No epoch yet."
+            return tr("No epoch yet.")
         record = self.columns.record(index)
         way = trend(self.columns["cost"][: index + 1])
         terms = "; ".join(
             f"{each.name} {format_figure(record[each.column])}" for each in self._curves[1:]
         )
         beside = "".join(f" {_words(each)}." for each in self._baselines)
-        return (
-            f"Cost {format_figure(record['cost'])} at epoch {index + 1:,} of "
-            f"{self.planned_epochs:,}, {way}; {terms}.{beside}"
+        return tr(
+            "Cost {cost} at epoch {index} of {planned_epochs}, {way}; {terms}.{beside}"
+        ).format(
+            cost=format_figure(record["cost"]),
+            index=f"{index + 1:,}",
+            planned_epochs=f"{self.planned_epochs:,}",
+            way=way,
+            terms=terms,
+            beside=beside,
         )
 
     def _shown(self) -> list[Curve]:

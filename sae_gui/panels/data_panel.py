@@ -18,6 +18,7 @@ from core.datasets.catalog import CATALOG, is_downloaded
 from core.datasets.dataset import Dataset, Pixels
 from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.class_bars import ClassBars
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -50,7 +51,7 @@ class DataPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dataPanel")
-        self.setAccessibleName("Data")
+        self.setAccessibleName(tr("Data"))
         self._dataset: Dataset | None = None
         self._data: PreparedData | None = None
         self._window: ThumbnailWindow | None = None
@@ -135,7 +136,7 @@ class DataPanel(QWidget):
             column.addWidget(part)
 
     def _make_header(self) -> QHBoxLayout:
-        title = QLabel("Data")
+        title = QLabel(tr("Data"))
         title.setFont(font("title"))
         title.setBuddy(self.sources)
         row = QHBoxLayout()
@@ -148,15 +149,15 @@ class DataPanel(QWidget):
         return row
 
     def _make_open_button(self) -> QToolButton:
-        button = _square_button("folder", "Open images", "openDataButton")
+        button = _square_button("folder", tr("Open images"), "openDataButton")
         menu = QMenu(button)
-        menu.addAction("Open a file …", self.openFileRequested.emit)
-        menu.addAction("Open a folder …", self.openFolderRequested.emit)
+        menu.addAction(tr("Open a file …"), self.openFileRequested.emit)
+        menu.addAction(tr("Open a folder …"), self.openFolderRequested.emit)
         button.setMenu(menu)
         return button
 
     def _make_download_button(self) -> QToolButton:
-        self._download = _square_button("download", "Download images", "downloadButton")
+        self._download = _square_button("download", tr("Download images"), "downloadButton")
         self._downloads = QMenu(self._download)
         self._download.setMenu(self._downloads)
         self._refresh_downloads()
@@ -174,14 +175,14 @@ class DataPanel(QWidget):
         any_left = not self._downloads.isEmpty()
         self._download.setEnabled(any_left)
         self._download.setToolTip(
-            "Download images" if any_left else "All sets are on this computer already"
+            tr("Download images") if any_left else tr("All sets are on this computer already")
         )
 
     def _make_strip(self) -> QWidget:
         self.thumbnails.setObjectName("thumbnailStrip")
-        self.thumbnails.setAccessibleName("First images")
+        self.thumbnails.setAccessibleName(tr("First images"))
         self.thumbnails.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.thumbnails.setToolTip("Look through all images")
+        self.thumbnails.setToolTip(tr("Look through all images"))
         self.thumbnails.clicked.connect(lambda _: self.show_all_images())
         self.thumbnails.capacity_changed.connect(self._fill_strip)
         arrow = QToolButton()
@@ -189,8 +190,8 @@ class DataPanel(QWidget):
         arrow.setIcon(icon("chevron-right"))
         arrow.setAutoRaise(True)
         arrow.setFixedSize(QSize(20, 28))
-        arrow.setToolTip("Look through all images")
-        arrow.setAccessibleName("Look through all images")
+        arrow.setToolTip(tr("Look through all images"))
+        arrow.setAccessibleName(tr("Look through all images"))
         arrow.clicked.connect(self.show_all_images)
         strip = QWidget()
         row = QHBoxLayout(strip)
@@ -207,7 +208,7 @@ class DataPanel(QWidget):
 
     def _show_notes(self, notes: tuple[str, ...]) -> None:
         others = count(len(notes) - 1, "more note") if len(notes) > 1 else ""
-        more = f" And {others}." if others else ""
+        more = tr(" And {others}.").format(others=others) if others else ""
         self.notes.setText(f"{notes[0]}{more}" if notes else "")
         self.notes.setToolTip("\n".join(notes))
         self.notes.setVisible(bool(notes))
@@ -225,16 +226,28 @@ def _summaries(dataset: Dataset, prepared: PreparedData) -> tuple[str, ...]:
     rows, columns = prepared.image_shape
     training, size = len(prepared.training), f"{rows} × {columns}"
     if prepared.validation is not None:
-        both = f"{training:,} training, {len(prepared.validation):,} validation"
-        short = f"{training:,} + {len(prepared.validation):,} validation"
+        both = tr("{training} training, {validation} validation").format(
+            training=f"{training:,}", validation=f"{len(prepared.validation):,}"
+        )
+        short = tr("{training} + {validation} validation").format(
+            training=f"{training:,}", validation=f"{len(prepared.validation):,}"
+        )
         return f"{both} · {size}", both, f"{short} · {size}", short
     number = count(training, "image")
     if training < len(dataset):
-        number = f"{training:,} of {len(dataset):,}"
+        number = tr("{training} of {dataset}").format(
+            training=f"{training:,}", dataset=f"{len(dataset):,}"
+        )
     if _is_black_and_white(prepared.training):
-        return f"{number} · {size} · rounded to 0/1", f"{number} · {size} · 0/1"
-    ink = f"ink {prepared.mean_ink:.3f}"
-    return f"{number} · {size} · mean {ink}", f"{number} · {size} · {ink}", f"{number} · {size}"
+        return tr("{number} · {size} · rounded to 0/1").format(
+            number=number, size=size
+        ), f"{number} · {size} · 0/1"
+    ink = tr("ink {mean_ink}").format(mean_ink=f"{prepared.mean_ink:.3f}")
+    return (
+        tr("{number} · {size} · mean {ink}").format(number=number, size=size, ink=ink),
+        f"{number} · {size} · {ink}",
+        f"{number} · {size}",
+    )
 
 
 def _is_black_and_white(images: Pixels) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.datasets.catalog import CatalogEntry
 from core.datasets.download import DownloadProgress
+from sae_gui.translation import tr
 from sae_gui.widgets.download_view import DownloadView
 from sae_gui.widgets.offline_view import OfflineView
 
@@ -30,7 +31,7 @@ class DownloadPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("downloadPanel")
-        self.setAccessibleName("Download")
+        self.setAccessibleName(tr("Download"))
         self._under_way = ""
         self.progress = DownloadView()
         self.progress.cancel_requested.connect(self.cancelRequested)
@@ -50,7 +51,7 @@ class DownloadPanel(QWidget):
         self._under_way = entry.key
         self.progress.show_start(entry)
         self._turn_to(self.progress)
-        self.setAccessibleDescription(f"Downloading {entry.title}")
+        self.setAccessibleDescription(tr("Downloading {title}").format(title=entry.title))
 
     def show_progress(self, entry: CatalogEntry, progress: DownloadProgress) -> None:
         """How far it is."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from core.datasets.catalog import CATALOG
 from sae_gui.icons import icon
 from sae_gui.theme import Theme, current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.open_button import OpenButton
 from sae_gui.words import megabytes
@@ -33,7 +34,7 @@ class EmptyPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("emptyPage")
-        self.setAccessibleName("No images are open")
+        self.setAccessibleName(tr("No images are open"))
         self.setAutoFillBackground(True)
         self._reason = QLabel()
         self._reason.setObjectName("emptyReason")
@@ -58,8 +59,10 @@ class EmptyPage(QWidget):
 
     def _make_area(self) -> QWidget:
         area = _DashedArea()
-        heading = _centred("No images are open", "heading")
-        invitation = _centred("Drop a folder, a .npy, .npz or IDX file here, or choose:", "body")
+        heading = _centred(tr("No images are open"), "heading")
+        invitation = _centred(
+            tr("Drop a folder, a .npy, .npz or IDX file here, or choose:"), "body"
+        )
         self._reason.setFont(font("caption"))
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
@@ -77,16 +80,20 @@ class EmptyPage(QWidget):
         return area
 
     def _make_buttons(self) -> QHBoxLayout:
-        builtin = QPushButton("Built-in digits")
+        builtin = QPushButton(tr("Built-in digits"))
         builtin.setObjectName("emptyBuiltinButton")
         builtin.clicked.connect(self.builtinRequested)
         entry = CATALOG[_OFFERED]
         download = QPushButton(f"{entry.title}, {megabytes(entry.total_bytes)}")
         download.setObjectName("emptyDownloadButton")
         download.setIcon(icon("download"))
-        download.setToolTip(f"Download {entry.title}: {entry.description}")
+        download.setToolTip(
+            tr("Download {title}: {description}").format(
+                title=entry.title, description=entry.description
+            )
+        )
         download.clicked.connect(lambda: self.downloadRequested.emit(_OFFERED))
-        opener = OpenButton("Open …")
+        opener = OpenButton(tr("Open …"))
         opener.setObjectName("emptyOpenButton")
         opener.file_requested.connect(self.openRequested)
         opener.folder_requested.connect(self.openFolderRequested)

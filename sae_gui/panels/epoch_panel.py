@@ -10,6 +10,7 @@ from core.recipe import Recipe
 from core.snapshot import Snapshot
 from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.theme import Theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.epoch_plot import EpochPlot
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -41,7 +42,7 @@ class EpochPanel(Panel):
     ) -> None:
         super().__init__(title, object_name, explanation)
         self.setMinimumSize(MINIMUM_WIDTH, minimum_height)
-        self.plot = EpochPlot(f"{title} by epoch")
+        self.plot = EpochPlot(tr("{title} by epoch").format(title=title))
         self.recipe = Recipe()
         self.training_images = 0
         self.planned_epochs = 1
@@ -143,10 +144,10 @@ class EpochPanel(Panel):
         """What a right click on the plot offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Fit\tF", self.plot.fit)
+        menu.addAction(tr("Fit\tF"), self.plot.fit)
         menu.addSeparator()
-        menu.addAction("Copy picture", self.copy_picture)
-        menu.addAction("Save picture …", self.save_picture)
+        menu.addAction(tr("Copy picture"), self.copy_picture)
+        menu.addAction(tr("Save picture …"), self.save_picture)
         return menu
 
     def _begin(self) -> None:
@@ -216,9 +217,9 @@ class EpochPanel(Panel):
     def _make_fit_button(self) -> QToolButton:
         """Shown only while the view was moved by hand: the way back."""
         button = QToolButton()
-        button.setText("Fit")
+        button.setText(tr("Fit"))
         button.setFont(font("caption"))
-        button.setToolTip("Show the whole run, and follow it again (F, or double click)")
+        button.setToolTip(tr("Show the whole run, and follow it again (F, or double click)"))
         button.setFixedHeight(_AXIS_ROW)
         button.hide()
         button.clicked.connect(self.plot.fit)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.gradient_check import GradientCheck, under_rule, weight_name
 from core.recipe import SETTINGS, Recipe
 from sae_gui.panels.panel import PADDING, Panel
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.scatter_plot import ScatterPlot
@@ -24,17 +25,17 @@ from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.state_mark import StateMark
 from sae_gui.words import count
 
-EXPLANATION = (
+EXPLANATION = mark(
     "Training follows the derivative of the cost by each weight. Here it is found in two ways: "
     "by the formulas that train (analytic), and by nudging one weight up and down and seeing how "
     "much the cost changes (numeric). Every weight of a small network is a point; formulas that "
     "are right put all of them on the line. The notebook of 2018 has other formulas: switch to "
     "them to see how far off they are."
 )
-_EMPTY = "a point for each weight appears here"
-_IDLE = "Do the formulas that train give the derivative of the cost?"
-_EXACT = "On 12 random images of 4 × 4 pixels, 6 units, in float64."
-_NOTEBOOK = (
+_EMPTY = mark("a point for each weight appears here")
+_IDLE = mark("Do the formulas that train give the derivative of the cost?")
+_EXACT = mark("On 12 random images of 4 × 4 pixels, 6 units, in float64.")
+_NOTEBOOK = mark(
     "e⁻ˢ / (1 + e⁻²ˢ) stands in place of σ′(s), and the sparsity term goes back without any σ′."
 )
 #: The settings that a check depends on.
@@ -47,7 +48,10 @@ _NARROW = 430
 #: From this width on words stand beside the plot; below this height, above it, they are few.
 _WIDE, _HIGH = 450, 400
 _WORDS_SHARE, _ANY_WIDTH = 0.38, 2**24 - 1
-_RULES = {"exact": ("Exact gradient", "Exact"), "notebook-2018": ("Notebook, 2018", "2018")}
+_RULES = {
+    "exact": (mark("Exact gradient"), mark("Exact")),
+    "notebook-2018": (mark("Notebook, 2018"), "2018"),
+}
 
 
 class GradientPanel(Panel):
@@ -57,14 +61,14 @@ class GradientPanel(Panel):
     check_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Gradient check", "gradientPanel", EXPLANATION)
+        super().__init__(tr("Gradient check"), "gradientPanel", EXPLANATION)
         self.setMinimumSize(320, 320)
         self._recipe = Recipe()
         self._checks: dict[str, GradientCheck] = {}
-        self.switch = SegmentedSwitch("Rule to check", _RULES)
+        self.switch = SegmentedSwitch(tr("Rule to check"), _RULES)
         self.switch.choose(self._recipe.gradient)
         self.switch.chosen.connect(self._choose_rule)
-        self.button = QPushButton("Check the gradient")
+        self.button = QPushButton(tr("Check the gradient"))
         self.button.setObjectName("checkGradientButton")
         self.button.clicked.connect(self._request)
         self.mark = StateMark()
@@ -72,10 +76,10 @@ class GradientPanel(Panel):
         self.detail = QLabel()
         self.reading = FittingLabel()
         self.plot = ScatterPlot(
-            "Numeric against analytic derivative",
-            "analytic derivative",
-            "numeric derivative",
-            "numeric = analytic",
+            tr("Numeric against analytic derivative"),
+            tr("analytic derivative"),
+            tr("numeric derivative"),
+            tr("numeric = analytic"),
         )
         self.plot.pointed.connect(self._read_point)
         self._arrange()
@@ -91,7 +95,7 @@ class GradientPanel(Panel):
 
     def show_checking(self) -> None:
         """Say that a check is under way."""
-        self._say("dot", "Nudging every weight up and down …")
+        self._say("dot", tr("Nudging every weight up and down …"))
         self.button.setEnabled(False)
 
     def show_result(self, check: GradientCheck) -> None:
@@ -153,7 +157,7 @@ class GradientPanel(Panel):
         check = self._shown_check()
         if check is None:
             self.reading.set_wordings("")
-            self.plot.setAccessibleDescription("No check yet.")
+            self.plot.setAccessibleDescription(tr("No check yet."))
         elif index is None:
             self.reading.set_wordings("")
             weights = count(check.analytic.size, "weight")
@@ -162,7 +166,9 @@ class GradientPanel(Panel):
         else:
             pair = check.analytic[index], check.numeric[index]
             analytic, numeric = (format_figure(float(each)) for each in pair)
-            figures = f"analytic {analytic}, numeric {numeric}"
+            figures = tr("analytic {analytic}, numeric {numeric}").format(
+                analytic=analytic, numeric=numeric
+            )
             words = f"{weight_name(check.recipe, index)}: {figures}"
             self.reading.set_wordings(words, figures)
             self.plot.setAccessibleDescription(words)
@@ -211,7 +217,13 @@ def _detail(recipe: Recipe, rule: str) -> str:
         for key in _DECISIVE
         if key != "gradient" and getattr(checked, key) != getattr(recipe, key)
     ]
-    return f"{_NOTEBOOK} Checked with {', '.join(changed)}." if changed else _NOTEBOOK
+    return (
+        tr("{notebook} Checked with {changed}.").format(
+            notebook=_NOTEBOOK, changed=", ".join(changed)
+        )
+        if changed
+        else _NOTEBOOK
+    )
 
 
 def _value_words(recipe: Recipe, key: str) -> str:

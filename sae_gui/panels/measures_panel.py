@@ -15,13 +15,14 @@ from core.metrics import ALWAYS_ON_MEAN, CONSTANT_SPREAD, DEAD_MEAN
 from core.recipe import Recipe
 from core.settings import Setting
 from sae_gui.panels.panel import PADDING, Panel
+from sae_gui.translation import mark, tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.figure_table import FigureTable
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.number_field import NumberField
 from sae_gui.words import count, epoch_words
 
-EXPLANATION = (
+EXPLANATION = mark(
     "How good the model is, measured with weights that stand still on images that stay the same. "
     "Above: its error beside errors that need no hidden unit. The mean image shows the same "
     "picture for every image; PCA is the best that a linear code of so many numbers can do. "
@@ -29,36 +30,42 @@ EXPLANATION = (
     "on those kept aside. Point at a row to read its formula."
 )
 _WIDEST = 560
-_EMPTY = "Figures appear when training pauses or ends, or by Measure now."
-_EMPTY_IN_SHORT = "Figures appear when training pauses or ends."
+_EMPTY = mark("Figures appear when training pauses or ends, or by Measure now.")
+_EMPTY_IN_SHORT = mark("Figures appear when training pauses or ends.")
 _THRESHOLD = Setting(
-    label="Threshold of active units",
-    help="Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for "
-    "it; ReLU and top-k are zero when off.",
+    label=mark("Threshold of active units"),
+    help=mark(
+        "Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for "
+        "it; ReLU and top-k are zero when off."
+    ),
     group="",
     minimum=0,
     maximum=1000,
 )
 _MODEL, _ASIDE, _MEAN, _ACTIVE, _ALL = "model", "validation", "mean", "pca-active", "pca-units"
 _MOST_BASELINES = (_MEAN, _ACTIVE, _ALL)
-_EXPLAINED = (
+_EXPLAINED = mark(
     "Explained variance: 1 − Σ‖x − y‖² / Σ‖x − x̄‖², the share of the differences between images "
     "that the reconstructions keep. 0 is no better than the mean image."
 )
 _ERRORS = {
-    "squared_error": ("error per image", "Half the squared difference ½‖y − x‖², summed over "
-                      "the pixels, mean over the images."),
-    "cross_entropy": ("cross-entropy", "−Σ x ln y + (1 − x) ln(1 − y), summed over the "
-                      "pixels, mean over the images."),
-    "sum": ("error, a sum", "The squared difference ‖y − x‖², summed over pixels and training "
-            "images, as the notebook counts."),
+    "squared_error": (mark("error per image"), mark("Half the squared difference ½‖y − x‖², summed over "
+                      "the pixels, mean over the images.")),
+    "cross_entropy": ("cross-entropy", mark("−Σ x ln y + (1 − x) ln(1 − y), summed over the "
+                      "pixels, mean over the images.")),
+    "sum": (mark("error, a sum"), mark("The squared difference ‖y − x‖², summed over pixels and training "
+            "images, as the notebook counts.")),
 }  # fmt: skip
 _BASELINE_FORMULAS = {
-    _MEAN: "The same picture for every image: the mean of all training images.",
-    _ACTIVE: "Principal components of all training images, as many as units are active on "
-    "average. No linear code of that many numbers does better.",
-    _ALL: "Principal components of all training images, as many as there are hidden units. No "
-    "linear code of that many numbers does better.",
+    _MEAN: mark("The same picture for every image: the mean of all training images."),
+    _ACTIVE: mark(
+        "Principal components of all training images, as many as units are active on "
+        "average. No linear code of that many numbers does better."
+    ),
+    _ALL: mark(
+        "Principal components of all training images, as many as there are hidden units. No "
+        "linear code of that many numbers does better."
+    ),
 }
 
 
@@ -71,11 +78,13 @@ class MeasuresPanel(Panel):
     threshold_edited = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__("Measures", "measuresPanel", EXPLANATION)
+        super().__init__(tr("Measures"), "measuresPanel", EXPLANATION)
         self.setMinimumWidth(340)
-        self.button = QPushButton("Measure now")
+        self.button = QPushButton(tr("Measure now"))
         self.button.setObjectName("measureNowButton")
-        self.button.setToolTip("Measure the weights as they are now; training goes on meanwhile")
+        self.button.setToolTip(
+            tr("Measure the weights as they are now; training goes on meanwhile")
+        )
         self.button.clicked.connect(self.measure_requested)
         self.add_tool(self.button)
         self.threshold = NumberField(_THRESHOLD, whole=False)
@@ -113,12 +122,12 @@ class MeasuresPanel(Panel):
             self._show_threshold(usual_threshold(recipe))
         self._recipe, self._training_images = recipe, training_images
         head, formula = _ERRORS[_kind(recipe)]
-        self.errors.set_heads(head, "explained variance")
+        self.errors.set_heads(head, tr("explained variance"))
         self.figures.set_heads("training", "validation" if recipe.validation_fraction else "")
         for table in (self.errors, self.figures):
             table.clear()
-        self.errors.name_row(_MODEL, "this model", f"{formula} {_EXPLAINED}")
-        self.errors.name_row(_ASIDE, "on validation images", f"{formula} {_EXPLAINED}")
+        self.errors.name_row(_MODEL, tr("this model"), f"{formula} {_EXPLAINED}")
+        self.errors.name_row(_ASIDE, tr("on validation images"), f"{formula} {_EXPLAINED}")
         self.errors.hide_row(_ASIDE, recipe.validation_fraction == 0)
         self.figures.hide_row("always_on", not bounded)
         self.show_baselines(self._baselines)
@@ -135,7 +144,7 @@ class MeasuresPanel(Panel):
 
     def show_busy(self, busy: bool) -> None:
         """Whether figures are on their way."""
-        self.set_caption("measuring …" if busy else "")
+        self.set_caption(tr("measuring …") if busy else "")
 
     def show_problem(self, sentence: str) -> None:
         """Why there are no figures."""
@@ -195,9 +204,11 @@ class MeasuresPanel(Panel):
 
 
 def _error_table() -> FigureTable:
-    table = FigureTable("measures.errors", ("error per image", "explained variance"), "88,888")
-    table.add_row(_MODEL, "this model", "")
-    table.add_row(_ASIDE, "on validation images", "")
+    table = FigureTable(
+        "measures.errors", (tr("error per image"), tr("explained variance")), "88,888"
+    )
+    table.add_row(_MODEL, tr("this model"), "")
+    table.add_row(_ASIDE, tr("on validation images"), "")
     for key in _MOST_BASELINES:
         table.add_row(key, "", "")
     return table
@@ -207,32 +218,40 @@ def _figure_table(threshold: NumberField) -> FigureTable:
     table = FigureTable("measures.figures", ("training", "validation"), "8,888.8")
     table.add_row(
         "pixel_error",
-        "Mean squared error by pixel",
-        "(y − x)², mean over pixels and images.",
+        tr("Mean squared error by pixel"),
+        tr("(y − x)², mean over pixels and images."),
     )
-    table.add_row("mean_activation", "Mean activation", "Mean over all hidden units and images.")
+    table.add_row(
+        "mean_activation", tr("Mean activation"), tr("Mean over all hidden units and images.")
+    )
     table.add_row(
         "active_units",
-        "Active units above",
-        "L0: how many units are above the threshold, mean over the images.",
+        tr("Active units above"),
+        tr("L0: how many units are above the threshold, mean over the images."),
         threshold,
     )
     table.add_row(
         "dead",
-        "Dead units",
-        f"Units whose mean activation is at most {DEAD_MEAN} (sigmoid), or at most a thousandth "
-        "of the mean over all units (ReLU, top-k).",
+        tr("Dead units"),
+        tr(
+            "Units whose mean activation is at most {dead_mean} (sigmoid), or at most a "
+            "thousandth of the mean over all units (ReLU, top-k)."
+        ).format(dead_mean=DEAD_MEAN),
     )
     table.add_row(
         "always_on",
-        "Units always on",
-        f"Units whose mean activation is at least {ALWAYS_ON_MEAN}.",
+        tr("Units always on"),
+        tr("Units whose mean activation is at least {always_on_mean}.").format(
+            always_on_mean=ALWAYS_ON_MEAN
+        ),
     )
     table.add_row(
         "constant",
-        "Constant units",
-        f"Units whose highest and lowest activation differ by {CONSTANT_SPREAD} at most, dead and "
-        "always-on ones left out.",
+        tr("Constant units"),
+        tr(
+            "Units whose highest and lowest activation differ by {constant_spread} at "
+            "most, dead and always-on ones left out."
+        ).format(constant_spread=CONSTANT_SPREAD),
     )
     return table
 
@@ -263,8 +282,10 @@ def _feet(training: Measures, validation: Measures | None, when: str) -> tuple[s
         f"{_first(each)} {count(each.images, f'{which} image')}" for which, each in known.items()
     )
     numbers = ", ".join(f"{_first(each)} {each.images:,} {which}" for which, each in known.items())
-    return f"Measured {when} on {images}.", f"{when}, {numbers} images"
+    return tr("Measured {when} on {images}.").format(when=when, images=images), tr(
+        "{when}, {numbers} images"
+    ).format(when=when, numbers=numbers)
 
 
 def _first(measures: Measures) -> str:
-    return "the first" if measures.images == MOST_IMAGES else "all"
+    return tr("the first") if measures.images == MOST_IMAGES else "all"

@@ -122,7 +122,9 @@ class Panel(QWidget):
         ):
             reason = file.errorString().rstrip(".")
             self.failed.emit(
-                f"The picture was not saved as {file.fileName()}: {reason}. Choose another place."
+                tr(
+                    "The picture was not saved as {filename}: {reason}. Choose another place."
+                ).format(filename=file.fileName(), reason=reason)
             )
 
     def toggle_own_window(self) -> None:
@@ -168,8 +170,8 @@ class Panel(QWidget):
         return header
 
     def _make_more_button(self) -> QToolButton:
-        self._more = icon_button("more", "More")
-        self._more.setAccessibleName(f"More about {self._title}")
+        self._more = icon_button("more", tr("More"))
+        self._more.setAccessibleName(tr("More about {title}").format(title=self._title))
         self._more.clicked.connect(self._open_menu)
         return self._more
 
@@ -178,12 +180,12 @@ class Panel(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Copy picture", self.copy_picture)
-        menu.addAction("Save picture …", self.save_picture)
+        menu.addAction(tr("Copy picture"), self.copy_picture)
+        menu.addAction(tr("Save picture …"), self.save_picture)
         self.own_window_action = menu.addAction("", self.toggle_own_window)
         self._show_own_window(False)
         menu.addSeparator()
-        menu.addAction("What am I looking at?", self.explain)
+        menu.addAction(tr("What am I looking at?"), self.explain)
         return menu
 
 

@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.probe import ProbeResult
 from sae_gui.panels.panel import PADDING, Panel
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.reference_lines import Reference
 from sae_gui.widgets.unit_plot import UnitPlot
 from sae_gui.words import count, epoch_words
 
-EXPLANATION = (
+EXPLANATION = mark(
     "How much the code knows of what an image shows, though training never saw a class. A softmax "
     "regression, the plainest reader there is, learns to tell the classes from codes; another one "
     "learns it from the raw pixels of the same images. The curve is for codes of which only the "
     "strongest units of each image stay on, with a reader of its own for each number of units."
 )
-_EMPTY = "accuracy by the number of units switched on appears here"
-_NO_CLASSES = "These images have no classes, or one alone: there is nothing to tell apart."
+_EMPTY = mark("accuracy by the number of units switched on appears here")
+_NO_CLASSES = mark("These images have no classes, or one alone: there is nothing to tell apart.")
 _LOW = 230
 
 
@@ -29,13 +30,15 @@ class ProbePanel(Panel):
     """Two large figures over a curve."""
 
     def __init__(self) -> None:
-        super().__init__("Probe", "probePanel", EXPLANATION)
+        super().__init__(tr("Probe"), "probePanel", EXPLANATION)
         self.setMinimumSize(340, 200)
-        self.on_codes = _Share("probe.codes", "from the code")
-        self.on_pixels = _Share("probe.pixels", "from raw pixels")
+        self.on_codes = _Share("probe.codes", tr("from the code"))
+        self.on_pixels = _Share("probe.pixels", tr("from raw pixels"))
         self.axis_words, self.reading = FittingLabel(), FittingLabel()
-        self.axis_words.set_wordings("read correctly from the strongest units", "read correctly")
-        self.plot = UnitPlot("Accuracy by units switched on")
+        self.axis_words.set_wordings(
+            tr("read correctly from the strongest units"), tr("read correctly")
+        )
+        self.plot = UnitPlot(tr("Accuracy by units switched on"))
         self.plot.setObjectName("probePlot")
         self.plot.pointed.connect(self._read_point)
         self.foot = FittingLabel()
@@ -55,7 +58,7 @@ class ProbePanel(Panel):
 
     def show_busy(self, busy: bool) -> None:
         """Whether figures are on their way."""
-        self.set_caption("learning to read …" if busy else "")
+        self.set_caption(tr("learning to read …") if busy else "")
 
     def show_problem(self, sentence: str) -> None:
         """Why nothing was read."""
@@ -69,7 +72,9 @@ class ProbePanel(Panel):
         self._result = result
         self.on_codes.show_share(result.on_codes)
         self.on_pixels.show_share(result.on_pixels)
-        pixels = Reference(result.on_pixels, f"raw pixels {_percent(result.on_pixels)}")
+        pixels = Reference(
+            result.on_pixels, tr("raw pixels {percent}").format(percent=_percent(result.on_pixels))
+        )
         self.plot.set_points(result.by_units, [pixels])
         self.foot.set_wordings(*_foot(result, epoch_words(epoch, progress)))
         self._read_point(None)
@@ -82,7 +87,7 @@ class ProbePanel(Panel):
         result = self._result
         if result is None:
             self.reading.set_wordings("")
-            self.plot.setAccessibleDescription("Nothing has been read yet.")
+            self.plot.setAccessibleDescription(tr("Nothing has been read yet."))
         elif index is None:
             self.reading.set_wordings("")
             shares = "; ".join(_point_words(*each) for each in result.by_units)
@@ -134,7 +139,7 @@ class _Share(QWidget):
     def show_share(self, share: float | None) -> None:
         text = "–" if share is None else _percent(share)
         self.figure.setText(text)
-        known = "Not known" if share is None else f"{text} read correctly"
+        known = tr("Not known") if share is None else tr("{text} read correctly").format(text=text)
         self.figure.setAccessibleName(f"{known} {self._words}")
 
 
@@ -147,12 +152,14 @@ def _point_words(units: int, share: float) -> str:
 
 
 def _foot(result: ProbeResult, when: str) -> tuple[str, ...]:
-    images = "held-out training" if result.held_out else "validation"
+    images = tr("held-out training") if result.held_out else "validation"
     tested = count(result.tested_on, f"{images} image")
-    guessing = f"guessing {_percent(result.guessing)}"
+    guessing = tr("guessing {percent}").format(percent=_percent(result.guessing))
     return (
-        f"On {tested}, {when}; learnt from {result.trained_on:,}; {guessing}.",
-        f"On {tested}, {when}; {guessing}.",
-        f"On {tested}, {when}.",
-        f"On {tested}.",
+        tr("On {tested}, {when}; learnt from {trained_on}; {guessing}.").format(
+            tested=tested, when=when, trained_on=f"{result.trained_on:,}", guessing=guessing
+        ),
+        tr("On {tested}, {when}; {guessing}.").format(tested=tested, when=when, guessing=guessing),
+        tr("On {tested}, {when}.").format(tested=tested, when=when),
+        tr("On {tested}.").format(tested=tested),
     )

@@ -19,13 +19,14 @@ from core.recipe import Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
 from sae_gui.icons import icon
 from sae_gui.parameter_form import PADDING, ParameterForm
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font
 from sae_gui.widgets.form_scroll import FormScroll
 from sae_gui.widgets.recipe_combo import UNNAMED, RecipeCombo
 from sae_gui.widgets.use_line import UseLine
 
 _HEADER_HEIGHT = 44
-_FILES = "Recipes (*.toml)"
+_FILES = mark("Recipes (*.toml)")
 
 
 class RecipePanel(QWidget):
@@ -39,7 +40,7 @@ class RecipePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipePanel")
-        self.setAccessibleName("Recipe")
+        self.setAccessibleName(tr("Recipe"))
         self._origin = ""
         self._reference = Recipe()
         self._combo = RecipeCombo()
@@ -75,7 +76,7 @@ class RecipePanel(QWidget):
     def said(self, key: str) -> str:
         """What a setting's field holds, as the end of a sentence: "is 1.2", "is empty"."""
         text = self._form.shown_value(key).strip()
-        return f"is {text}" if text else "is empty"
+        return tr("is {text}").format(text=text) if text else tr("is empty")
 
     def set_recipe(self, recipe: Recipe, name: str) -> None:
         """Show a recipe under a shipped name, a file's path, or "" for none; no signal."""
@@ -109,17 +110,19 @@ class RecipePanel(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a recipe file, then load it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open recipe", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open recipe"), "", _FILES)
         if path:
             self.load(path)
 
     def save_as(self) -> None:
         """Ask where to, then save."""
         if self.problems():
-            self.recipeFailed.emit("The recipe was not saved. Correct the marked settings first.")
+            self.recipeFailed.emit(
+                tr("The recipe was not saved. Correct the marked settings first.")
+            )
             return
         suggestion = f"{Path(self._origin).stem or 'recipe'}.toml"
-        path, _ = QFileDialog.getSaveFileName(self, "Save recipe", suggestion, _FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save recipe"), suggestion, _FILES)
         if path:
             self.save_to(path)
 
@@ -134,7 +137,9 @@ class RecipePanel(QWidget):
         ):
             reason = file.errorString().rstrip(".")
             self.recipeFailed.emit(
-                f"The recipe was not saved as {target}: {reason}. Choose another place."
+                tr("The recipe was not saved as {target}: {reason}. Choose another place.").format(
+                    target=target, reason=reason
+                )
             )
             return
         self.set_recipe(self.recipe(), target)
@@ -142,7 +147,7 @@ class RecipePanel(QWidget):
     def _make_header(self) -> QWidget:
         header = QWidget()
         header.setFixedHeight(_HEADER_HEIGHT)
-        title = QLabel("Recipe")
+        title = QLabel(tr("Recipe"))
         title.setFont(font("title"))
         title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(header)
@@ -172,7 +177,11 @@ class RecipePanel(QWidget):
             words = ""
         if changed is None:
             changed = self.recipe() != self._reference
-        return f"Changed from {Path(self._origin).stem or UNNAMED}." if changed else words
+        return (
+            tr("Changed from {stem}.").format(stem=Path(self._origin).stem or UNNAMED)
+            if changed
+            else words
+        )
 
 
 def _save_button() -> QToolButton:
@@ -181,6 +190,6 @@ def _save_button() -> QToolButton:
     button.setIcon(icon("save"))
     button.setIconSize(QSize(18, 18))
     button.setFixedSize(28, 28)
-    button.setToolTip("Save recipe …")
-    button.setAccessibleName("Save recipe")
+    button.setToolTip(tr("Save recipe …"))
+    button.setAccessibleName(tr("Save recipe"))
     return button

@@ -9,6 +9,7 @@ from core.datasets.prepare import PreparedData
 from core.snapshot import ImagePairs, ImageSelection, Snapshot
 from sae_gui.panels.panel import PADDING, TOOL_SIZE, Panel
 from sae_gui.theme import Theme, current_theme
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.frame_limit import FrameLimit
 from sae_gui.widgets.pace import Pace
@@ -22,7 +23,7 @@ from sae_gui.widgets.pair_reading import Spot, read, summary
 from sae_gui.widgets.pair_tools import PairTools
 from sae_gui.widgets.tile_image import tile_scales
 
-_EXPLANATION = (
+_EXPLANATION = mark(
     "Each original stands beside what the network makes of it from its code alone, and beside "
     "their difference: blue where ink is missing, rust where there is too much. The bar under a "
     "pair is its error, half the sum of the squared differences of all pixels; the tick marks "
@@ -45,7 +46,7 @@ class ReconstructionPanel(Panel):
     selectionChanged = Signal(object)  # noqa: N815
 
     def __init__(self) -> None:
-        super().__init__("Reconstructions", "reconstructionPanel", _EXPLANATION, ground="well")
+        super().__init__(tr("Reconstructions"), "reconstructionPanel", _EXPLANATION, ground="well")
         self.setMinimumSize(*_SMALLEST)
         self._data: PreparedData | None = None
         self._page: PairPage | None = None
@@ -200,7 +201,7 @@ class ReconstructionPanel(Panel):
         if with_words:
             self.foot.set_mean(words)
         self._show_reading(self.grid.pointed_spot())
-        described = summary(page, words) if page else "No images are open."
+        described = summary(page, words) if page else tr("No images are open.")
         if described != self.accessibleDescription():
             self.setAccessibleDescription(described)
 
@@ -210,8 +211,10 @@ class ReconstructionPanel(Panel):
         if page is None or page.mean_error is None:
             return None, ""
         if page.rounded or self._training_mean is None:
-            return page.mean_error, f"mean of these {format_figure(page.mean_error)}"
-        which = "training mean" if page.selection.validation else "mean error"
+            return page.mean_error, tr("mean of these {mean_error}").format(
+                mean_error=format_figure(page.mean_error)
+            )
+        which = tr("training mean") if page.selection.validation else tr("mean error")
         return self._training_mean, f"{which} {format_figure(self._training_mean)}"
 
     def _show_reading(self, spot: Spot | None) -> None:

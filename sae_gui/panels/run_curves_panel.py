@@ -13,7 +13,7 @@ from core.history import history_columns
 from core.runs.comparison import ComparedRun, are_on_same_images
 from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.theme import Theme
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.choice_field import QuietComboBox
 from sae_gui.widgets.curve_style import Curve
@@ -26,7 +26,7 @@ from sae_gui.widgets.plot_scale import LINEAR, LOG
 from sae_gui.widgets.run_style import run_style
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 
-EXPLANATION = (
+EXPLANATION = mark(
     "One figure of every checked run, epoch by epoch, each in the colour and dash it has in the "
     "table. The hairline stands at the epoch that the timeline looks back at."
 )

@@ -23,12 +23,12 @@ from core.runs.comparison import FIGURES, ComparedRun, best_runs, differing_sett
 from sae_gui.icons import icon
 from sae_gui.panels.panel import Panel, icon_button
 from sae_gui.theme import Theme, current_theme
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.run_style import run_style
 from sae_gui.words import count, duration
 
-EXPLANATION = (
+EXPLANATION = mark(
     "Every run of this sitting, one a line. Settings in which they differ stand beside the names, "
     "then what came of each: a green dot marks the best figure of a column. A checked run is "
     "drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back."

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 from sae_gui.colormaps import difference_table, digit_table
 from sae_gui.panels.panel import PADDING, Panel, icon_button
 from sae_gui.theme import current_theme
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.choice_field import QuietComboBox
 from sae_gui.widgets.run_style import run_style
 from sae_gui.widgets.tile_image import difference_bytes, ink_bytes, reduced, tile_stack
 
-EXPLANATION = (
+EXPLANATION = mark(
     "The first row holds images as they are; each row beneath is what one checked run makes of "
     "them, or where it errs: blue where ink is missing, rust where there is too much. The error "
     "is half the sum of squared differences, the mean over the images shown."

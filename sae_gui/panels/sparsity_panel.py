@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from core.metrics import always_on_units, dead_units
 from core.snapshot import Snapshot
 from sae_gui.panels.epoch_panel import EpochPanel
+from sae_gui.translation import mark, tr
 from sae_gui.typography import format_figure, format_tick
 from sae_gui.widgets.activation_histogram import ActivationHistogram
 from sae_gui.widgets.curve_points import finite
@@ -26,7 +27,7 @@ from sae_gui.words import count
 #: Mean activation of each unit, shape (hidden_units,).
 Activations = NDArray[np.float32] | NDArray[np.float64]
 
-EXPLANATION = (
+EXPLANATION = mark(
     "How much the hidden units are on, from 0 (never) upwards. The line is the mean over all "
     "units and images, epoch by epoch; nine in ten units lie within the band. The histogram at "
     "the right counts the units as they are now, on the same axis. With a KL penalty every unit "
@@ -43,7 +44,7 @@ class SparsityPanel(EpochPanel):
     """The mean with its band, the target, and the histogram, on one axis."""
 
     def __init__(self) -> None:
-        super().__init__("Sparsity", "sparsityPanel", EXPLANATION, minimum_height=150)
+        super().__init__(tr("Sparsity"), "sparsityPanel", EXPLANATION, minimum_height=150)
         self.histogram = ActivationHistogram()
         self.unit_counts = FittingLabel(
             color=QPalette.ColorRole.WindowText, alignment=Qt.AlignmentFlag.AlignRight
@@ -59,7 +60,7 @@ class SparsityPanel(EpochPanel):
         self.clear(self.recipe, 0)
 
     def empty_words(self) -> str:
-        return "mean activation appears here"
+        return tr("mean activation appears here")
 
     def show_measured(self, moment: tuple[int, float], activations: Activations) -> None:
         """Count the units by means measured at a moment of the run: epoch and share of the next.
@@ -141,11 +142,17 @@ class SparsityPanel(EpochPanel):
         index = self.shown_index()
         is_past = self.plot.hairline is not None or self.plot.moment is not None
         if not is_past or index < 0:
-            self.set_caption("band: 9 in 10 units")
+            self.set_caption(tr("band: 9 in 10 units"))
         else:
-            ends = f"{self._figure('activation_low')} to {self._figure('activation_high')}"
-            full = f"at epoch {index + 1:,}, 9 in 10 units: {ends}"
-            self.set_caption(full, f"epoch {index + 1:,}: {ends}")
+            ends = tr("{figure} to {figure_2}").format(
+                figure=self._figure("activation_low"), figure_2=self._figure("activation_high")
+            )
+            full = tr("at epoch {index}, 9 in 10 units: {ends}").format(
+                index=f"{index + 1:,}", ends=ends
+            )
+            self.set_caption(
+                full, tr("epoch {index}: {ends}").format(index=f"{index + 1:,}", ends=ends)
+            )
         self._mark()
         self.plot.setAccessibleDescription(self._state_in_words(index))
 
@@ -164,7 +171,9 @@ class SparsityPanel(EpochPanel):
             marks.append(Dot(index + 1, mean, MEAN_ACTIVATION.token))
             at_end = index == len(self.columns) - 1
             side = "right" if at_end and not self._is_low() else "above"
-            marks.append(Words(index + 1, mean, (f"mean {figure}", figure), side))
+            marks.append(
+                Words(index + 1, mean, (tr("mean {figure}").format(figure=figure), figure), side)
+            )
         self.plot.set_marks(marks)
 
     def _target_marks(self, target: float) -> list[Mark]:
@@ -181,18 +190,26 @@ class SparsityPanel(EpochPanel):
         return self.plot.frame().rect.height() < _LOW_PLOT
 
     def _name_axis(self) -> None:
-        words = "mean activation"
+        words = tr("mean activation")
         if self._is_low() and self._target is not None:
             target = _target_words(self._target)
-            self.axis_words.set_wordings(f"{words}, dashed: {target}", f"dashed: {target}", words)
+            self.axis_words.set_wordings(
+                tr("{words}, dashed: {target}").format(words=words, target=target),
+                tr("dashed: {target}").format(target=target),
+                words,
+            )
         else:
             self.axis_words.set_wordings(words)
 
     def _count_units(self, activations: Activations) -> None:
         bounded = self._is_bounded()
-        dead = f"{dead_units(activations, bounded=bounded).sum():,} dead"
+        dead = tr("{dead_units} dead").format(
+            dead_units=f"{dead_units(activations, bounded=bounded).sum():,}"
+        )
         if bounded:
-            always_on = f"{always_on_units(activations, bounded=True).sum():,} always on"
+            always_on = tr("{always_on_units} always on").format(
+                always_on_units=f"{always_on_units(activations, bounded=True).sum():,}"
+            )
             self.unit_counts.set_wordings(f"{dead} · {always_on}", dead)
         else:
             self.unit_counts.set_wordings(dead)
@@ -202,13 +219,21 @@ class SparsityPanel(EpochPanel):
 
     def _state_in_words(self, index: int) -> str:
         if index < 0:
-            return "No epoch yet."
+            return tr("No epoch yet.")
         target = "" if self._target is None else f", {_target_words(self._target)}"
         return (
-            f"Mean activation {self._figure('mean_activation')} at epoch {index + 1:,} of "
-            f"{self.planned_epochs:,}{target}; 9 in 10 units between "
-            f"{self._figure('activation_low')} and {self._figure('activation_high')}. "
-            f"{self.unit_counts.text()}"
+            tr(
+                "Mean activation {figure} at epoch {index} of {planned_epochs}{target}; 9 in "
+                "10 units between {figure_2} and {figure_3}. {unit_counts}"
+            ).format(
+                figure=self._figure("mean_activation"),
+                index=f"{index + 1:,}",
+                planned_epochs=f"{self.planned_epochs:,}",
+                target=target,
+                figure_2=self._figure("activation_low"),
+                figure_3=self._figure("activation_high"),
+                unit_counts=self.unit_counts.text(),
+            )
         ).strip()
 
 
@@ -217,4 +242,8 @@ def _moment(snapshot: Snapshot) -> tuple[int, float]:
 
 
 def _target_words(target: float) -> str:
-    return f"target ρ = {target:.2f}" if target >= 0.01 else f"target ρ = {format_tick(target)}"
+    return (
+        tr("target ρ = {target}").format(target=f"{target:.2f}")
+        if target >= 0.01
+        else tr("target ρ = {target}").format(target=format_tick(target))
+    )

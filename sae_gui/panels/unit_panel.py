@@ -23,7 +23,7 @@ from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
 from sae_gui.panels.panel import PADDING, Panel, icon_button
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.weight_images import unit_weights
 from sae_gui.widgets.image_band import ImageBand
@@ -31,7 +31,7 @@ from sae_gui.widgets.unit_charts import ActivationCounts, ClassMeans
 from sae_gui.widgets.weight_figure import WeightFigure
 from sae_gui.widgets.weight_tiles import WeightTiles
 
-EXPLANATION = (
+EXPLANATION = mark(
     "What one hidden unit does. Its images: the ink that switches it on, and the ink it adds to a "
     "reconstruction. The histogram counts the training images by how active the unit is for them. "
     "The images at the right excite it most, then less: where all bands look alike the unit means "
@@ -90,7 +90,12 @@ class UnitPanel(Panel):
         self.opposed = WeightTiles(tr("Most opposed units"), gutter=3)
         self.similar.clicked.connect(self.opened)
         self.opposed.clicked.connect(self.opened)
-        heads = ("strongest images", "top 5 in 100", "top 10 in 100", "half-way down")
+        heads = (
+            tr("strongest images"),
+            tr("top 5 in 100"),
+            tr("top 10 in 100"),
+            tr("half-way down"),
+        )
         self.bands = tuple(ImageBand(tr(head)) for head in heads)
 
     def _lay_out(self) -> None:

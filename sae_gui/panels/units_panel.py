@@ -11,14 +11,14 @@ from core.analysis.units import UnitStatistics, is_bounded
 from core.autoencoder import SparseAutoencoder
 from core.metrics import always_on_units, dead_units
 from sae_gui.panels.panel import PADDING, TOOL_SIZE, Panel
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.unit_wall import UnitWall
 from sae_gui.widgets.wall_foot import WallFoot
 from sae_gui.widgets.wall_marks import ALWAYS_ON, CONSTANT, DEAD
 from sae_gui.widgets.wall_tools import CONTRIBUTION, INDEX, MEAN, WallTools
 
-EXPLANATION = (
+EXPLANATION = mark(
     "Every image is one hidden unit. Decoder: the ink it adds to a reconstruction when it is on, "
     "rust, or takes away, blue. Encoder: the ink that switches it on, rust, or off, blue. A "
     "struck-through square marks a dead unit, which is never on; a filled corner one that is "

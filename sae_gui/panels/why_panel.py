@@ -13,7 +13,7 @@ from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
 from sae_gui.icons import icon
 from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.theme import Theme, current_theme
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import format_figure
 from sae_gui.weight_images import span_of_all
 from sae_gui.widgets.build_up import BuildUp
@@ -24,7 +24,7 @@ from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.image_chooser import ImageChooser
 from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_tiles
 
-EXPLANATION = (
+EXPLANATION = mark(
     "How one image's reconstruction comes about. It starts from the bias alone; every unit that "
     "is on adds its decoder image times its activation; the output's activation makes pixels of "
     "the sum. Units stand in the order of their part's length, activation times the norm of the "

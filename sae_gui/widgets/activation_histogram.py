@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font, format_tick
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_frame import PlotFrame
@@ -34,7 +35,7 @@ class ActivationHistogram(QWidget):
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName("Histogram of mean activations")
+        self.setAccessibleName(tr("Histogram of mean activations"))
         self._activations = _NO_UNITS
         self._counts = np.zeros(BINS, dtype=np.intp)
         self._top = 1.0
@@ -96,7 +97,7 @@ class ActivationHistogram(QWidget):
         if self._beyond:
             painter.setFont(font("caption"))
             painter.setPen(theme.color("text"))
-            text = f"▲ {self._beyond:,} above"
+            text = tr("▲ {beyond} above").format(beyond=f"{self._beyond:,}")
             top = QRectF(
                 4, rect.top() - 2, self.width() - 4, QFontMetricsF(painter.font()).height()
             )
@@ -118,7 +119,9 @@ class ActivationHistogram(QWidget):
         if not 0 <= step < BINS:
             return ""
         ends = format_tick(step * self._top / BINS), format_tick((step + 1) * self._top / BINS)
-        return f"{count(int(self._counts[step]), 'unit')} between {ends[0]} and {ends[1]}"
+        return tr("{counts} between {ends} and {ends_2}").format(
+            counts=count(int(self._counts[step]), "unit"), ends=ends[0], ends_2=ends[1]
+        )
 
     def _count(self, at_rest: bool = False) -> None:
         self._counts, _ = np.histogram(self._activations, BINS, (0, self._top))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.words import count
 
@@ -37,7 +38,7 @@ class ClassBars(QWidget):
         """Images of each class; nothing at all where there are no classes."""
         self._names, self._counts = tuple(counts), tuple(counts.values())
         self.setVisible(bool(self._counts))
-        self.setAccessibleName("Images of each class")
+        self.setAccessibleName(tr("Images of each class"))
         self.setAccessibleDescription(
             ", ".join(self.words(place) for place in range(len(self._counts)))
         )

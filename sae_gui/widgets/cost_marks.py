@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from sae_gui.translation import tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.cost_terms import painting_order
 from sae_gui.widgets.curve_style import Curve
@@ -49,17 +50,21 @@ def circle_rows(length: int, planned: float) -> list[int]:
 def diverged_marks(columns: HistoryColumns, scale: Scale, epoch: int, cost: float) -> list[Mark]:
     """The way up and out of the plot, and the last epoch whose weights are good."""
     good = [row for row in range(len(columns)) if math.isfinite(columns["cost"][row])]
-    figure = "not a number" if math.isnan(cost) else format_figure(cost)
+    figure = tr("not a number") if math.isnan(cost) else format_figure(cost)
     marks: list[Mark] = []
     if good:
         value = float(columns["cost"][good[-1]])
         at, position = good[-1] + 1, scale.position(value)
         figure_there = format_figure(value)
         words = (
-            f"last good weights, epoch {at:,}: {figure_there}",
-            f"last good: epoch {at:,}, {figure_there}",
-            f"last good: epoch {at:,}",
-            f"epoch {at:,}",
+            tr("last good weights, epoch {at}: {figure_there}").format(
+                at=f"{at:,}", figure_there=figure_there
+            ),
+            tr("last good: epoch {at}, {figure_there}").format(
+                at=f"{at:,}", figure_there=figure_there
+            ),
+            tr("last good: epoch {at}").format(at=f"{at:,}"),
+            tr("epoch {at}").format(at=f"{at:,}"),
         )
         marks += [Rise(at, position, epoch, "bad"), Dot(at, position, "total")]
         marks.append(Words(at, position, words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.recipe import Recipe
+from sae_gui.translation import tr
 from sae_gui.widgets import curve_style
 from sae_gui.widgets.curve_style import Curve
 
@@ -23,7 +24,7 @@ def painting_order(curves: Sequence[Curve]) -> list[Curve]:
 
 def cost_terms(recipe: Recipe) -> tuple[Curve, ...]:
     """The total first, then the terms that the recipe switches on."""
-    total = "total C" if is_sum(recipe) else "total J"
+    total = tr("total C") if is_sum(recipe) else tr("total J")
     terms = [
         Curve("cost", total, total, curve_style.TOTAL),
         Curve("reconstruction", "reconstruction", "reconstr.", curve_style.RECONSTRUCTION),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.curve_style import Curve
 from sae_gui.widgets.history_columns import HistoryColumns
@@ -25,7 +26,7 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = HistoryColumns()
         self._names = ["epoch"]
-        self._heads = ["Epoch"]
+        self._heads = [tr("Epoch")]
         self._rows = 0
 
     def set_source(self, columns: HistoryColumns, curves: Sequence[Curve]) -> None:
@@ -33,7 +34,7 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = columns
         self._names = ["epoch", *(each.column for each in curves)]
-        self._heads = ["Epoch", *(each.name[:1].upper() + each.name[1:] for each in curves)]
+        self._heads = [tr("Epoch"), *(each.name[:1].upper() + each.name[1:] for each in curves)]
         self._rows = len(columns)
         self.endResetModel()
 
@@ -91,7 +92,7 @@ class CurveTable(QTableView):
         self.history = HistoryModel(self)
         self.setModel(self.history)
         self.setFont(font("caption"))
-        self.setAccessibleName("Cost by epoch, as a table")
+        self.setAccessibleName(tr("Cost by epoch, as a table"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

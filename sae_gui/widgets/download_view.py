@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from core.datasets.catalog import CatalogEntry
 from core.datasets.download import DownloadProgress, FileProgress, FileState
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.file_rows import FileRows
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -35,7 +36,7 @@ class DownloadView(QWidget):
         self.files = FileRows()
         self._bar = QProgressBar()
         self._bar.setObjectName("downloadProgress")
-        self._bar.setAccessibleName("Progress of the download")
+        self._bar.setAccessibleName(tr("Progress of the download"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _STEPS)
         self._bar.setFixedHeight(10)
@@ -45,15 +46,17 @@ class DownloadView(QWidget):
         self._pace = FittingLabel("body")
         self._pace.setObjectName("downloadPace")
         self._meanwhile = FittingLabel()
-        self._meanwhile.set_wordings("Training goes on meanwhile.", "Training goes on.")
+        self._meanwhile.set_wordings(tr("Training goes on meanwhile."), tr("Training goes on."))
         self._lay_out()
 
     def show_start(self, entry: CatalogEntry) -> None:
         """Before anything has arrived."""
         self._figures.reset()
         self._times.reset()
-        self._title.setText(f"Downloading {entry.title}")
-        self._about.setText(f"{entry.description}, kept for next time.")
+        self._title.setText(tr("Downloading {title}").format(title=entry.title))
+        self._about.setText(
+            tr("{description}, kept for next time.").format(description=entry.description)
+        )
         files = tuple(
             FileProgress(each.name, each.title, each.bytes, 0, FileState.WAITING)
             for each in sorted(entry.files, key=lambda each: each.bytes)
@@ -83,7 +86,7 @@ class DownloadView(QWidget):
         ):
             column.addWidget(part)
             column.addSpacing(gap)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("cancelDownloadButton")
         cancel.clicked.connect(self.cancel_requested)
         foot = QHBoxLayout()
@@ -96,18 +99,28 @@ def received_words(progress: DownloadProgress) -> str:
     """Such as "6.9 of 11.6 MB"."""
     total = megabytes(progress.total)
     if progress.received < 1e6 <= progress.total:
-        return f"{progress.received / 1e6:.1f} of {total}"
-    return f"{megabytes(progress.received).split()[0]} of {total}"
+        return tr("{received} of {total}").format(
+            received=f"{progress.received / 1000000.0:.1f}", total=total
+        )
+    return tr("{split} of {total}").format(
+        split=megabytes(progress.received).split()[0], total=total
+    )
 
 
 def pace_words(progress: DownloadProgress) -> tuple[str, ...]:
     """Such as "1.4 MB/s, 3 s left, second mirror", and shorter."""
-    mirror = f"{_ORDINALS[(progress.mirror - 1) % len(_ORDINALS)]} mirror"
+    mirror = tr("{ordinals} mirror").format(
+        ordinals=_ORDINALS[(progress.mirror - 1) % len(_ORDINALS)]
+    )
     further = f", {mirror}" if progress.mirror > 1 else ""
     if progress.bytes_per_second <= 0:
-        return (f"asking the {mirror}",)
+        return (tr("asking the {mirror}").format(mirror=mirror),)
     left = round((progress.total - progress.received) / progress.bytes_per_second)
-    time_left = f"{left} s left" if left < 60 else f"{duration(left)} left"
+    time_left = (
+        tr("{left} s left").format(left=left)
+        if left < 60
+        else tr("{left} left").format(left=duration(left))
+    )
     pace = f"{megabytes(progress.bytes_per_second)}/s"
     return f"{pace}, {time_left}{further}", f"{pace}, {time_left}", time_left
 

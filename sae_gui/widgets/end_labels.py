@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.curve_style import Curve
 from sae_gui.widgets.spread import spread
@@ -105,8 +106,10 @@ class EndLabel(QAbstractButton):
         state = "shown" if self.isChecked() else "hidden"
         remark = f", {self.reading.remark}" if self.reading.remark else ""
         self.setAccessibleName(f"{self._curve.name} {self.reading.figure}{remark}, {state}")
-        action = "Hide" if self.isChecked() else "Show"
-        self.setToolTip(f"{action} the curve of {self._curve.name}")
+        action = tr("Hide") if self.isChecked() else tr("Show")
+        self.setToolTip(
+            tr("{action} the curve of {name}").format(action=action, name=self._curve.name)
+        )
 
 
 class EndLabels(QWidget):

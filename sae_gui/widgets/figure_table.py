@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 _ROW_HEIGHT = 20
@@ -85,7 +86,7 @@ class FigureTable(QWidget):
         known = [*figures, *[None] * (len(labels) - len(figures))]
         for figure, words, column in zip(labels, known, self._columns, strict=True):
             figure.setText((_NONE if column else "") if words is None else words)
-            said = "not known" if words is None else words
+            said = tr("not known") if words is None else words
             figure.setAccessibleName(f"{label.text()}, {column}: {said}")
 
     def hide_row(self, key: str, hidden: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionProgressBar, QWid
 from core.datasets.download import FileProgress, FileState
 from sae_gui.icons import paint_icon
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.words import megabytes
 
@@ -29,7 +30,7 @@ class FileRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("downloadFiles")
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._files: tuple[FileProgress, ...] = ()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from sae_gui.icons import icon
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 _MARGIN = 8
@@ -36,7 +37,7 @@ class Hint(QWidget):
         close = QToolButton()
         close.setIcon(icon("close"))
         close.setAutoRaise(True)
-        close.setAccessibleName("Close this hint")
+        close.setAccessibleName(tr("Close this hint"))
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.hide()

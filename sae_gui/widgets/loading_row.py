@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from sae_gui.translation import tr
 from sae_gui.widgets.fitting_label import FittingLabel
 
 _PATIENCE_MS = 200
@@ -27,8 +28,8 @@ class LoadingRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self._bar.setAccessibleName(f"Progress of {about}")
-        cancel = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Progress of {about}").format(about=about))
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName(f"cancel{about.capitalize()}Button")
         cancel.clicked.connect(self.cancel_requested)
         self._patience = QTimer(self)
@@ -53,8 +54,17 @@ class LoadingRow(QWidget):
 
     def show_loading(self, what: str, done: int, total: int) -> None:
         """Say "reading images 1,200 of 5,000"; without a total only what is being done."""
-        counted = f"{what} {done:,} of {total:,}" if total else f"{what} …"
-        self._words.set_wordings(counted, f"{done:,} of {total:,}" if total else counted)
+        counted = (
+            tr("{what} {done} of {total}").format(what=what, done=f"{done:,}", total=f"{total:,}")
+            if total
+            else f"{what} …"
+        )
+        self._words.set_wordings(
+            counted,
+            tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+            if total
+            else counted,
+        )
         self._bar.setVisible(total > 0)
         if total:
             self._bar.setRange(0, total)

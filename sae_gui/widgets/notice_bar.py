@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from sae_gui.icons import icon
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 #: Kind -> (icon, its colour, ground), the worst first.
@@ -128,8 +129,8 @@ class _NoticeRow(QWidget):
         button = QToolButton()
         button.setIcon(icon("close"))
         button.setAutoRaise(True)
-        button.setAccessibleName("Close this notice")
-        button.setToolTip("Close")
+        button.setAccessibleName(tr("Close this notice"))
+        button.setToolTip(tr("Close"))
         button.clicked.connect(self.closed)
         return button
 

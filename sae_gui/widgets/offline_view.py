@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.datasets.catalog import CatalogEntry
 from core.datasets.handwriting import handwritten_digits
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.thumbnails import Thumbnails
 from sae_gui.words import count
@@ -45,8 +46,8 @@ class OfflineView(QWidget):
         self._advice = _text("caption")
         self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._preview = Thumbnails(largest=28, one_row=True)
-        self._preview.setAccessibleName("Built-in digits")
-        self._preview.setToolTip("Built-in digits")
+        self._preview.setAccessibleName(tr("Built-in digits"))
+        self._preview.setToolTip(tr("Built-in digits"))
         self._preview.setEnabled(False)
         self._fold = QToolButton()
         self._fold.setObjectName("whatWasTried")
@@ -64,15 +65,21 @@ class OfflineView(QWidget):
 
     def show_failure(self, entry: CatalogEntry, sentence: str, attempts: tuple[str, ...]) -> None:
         self.fact.setText(sentence)
-        same = ", and show the same strokes" if entry.class_names == _DIGITS else ""
+        same = tr(", and show the same strokes") if entry.class_names == _DIGITS else ""
         self._advice.setText(
-            f"The built-in digits need no network{same}. "
-            f"{entry.title} files you already have open with “Open …”."
+            tr(
+                "The built-in digits need no network{same}. {title} files you already have "
+                "open with “Open …”."
+            ).format(same=same, title=entry.title)
         )
         images, _ = handwritten_digits(_PREVIEW, 0)
         self._preview.set_image_shape((28, 28))
         self._preview.show_images(images.astype(np.float32) / 255)
-        self._fold.setText(f"What was tried: {count(len(attempts), 'address', 'addresses')}")
+        self._fold.setText(
+            tr("What was tried: {attempts}").format(
+                attempts=count(len(attempts), "address", "addresses")
+            )
+        )
         self._fold.setVisible(bool(attempts))
         self._fold.setChecked(False)
         self._unfold(False)
@@ -89,15 +96,15 @@ class OfflineView(QWidget):
         self.tried.setVisible(shown)
 
     def _lay_out(self) -> None:
-        heading = QLabel("Train without it")
+        heading = QLabel(tr("Train without it"))
         heading.setFont(font("heading"))
         close = QToolButton()
         close.setObjectName("closeFailureButton")
         close.setIcon(icon("close"))
         close.setAutoRaise(True)
         close.setFixedSize(28, 28)
-        close.setToolTip("Close")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self.close_requested)
         top = QHBoxLayout()
         top.addWidget(heading, 1)
@@ -113,14 +120,14 @@ class OfflineView(QWidget):
         column.addWidget(self.tried)
 
     def _make_buttons(self) -> QBoxLayout:
-        builtin = QPushButton("Use built-in digits")
+        builtin = QPushButton(tr("Use built-in digits"))
         builtin.setObjectName("useBuiltinButton")
         builtin.clicked.connect(self.builtin_requested)
-        opener = QPushButton("Open …")
+        opener = QPushButton(tr("Open …"))
         opener.setObjectName("openInsteadButton")
         opener.setIcon(icon("folder"))
         opener.clicked.connect(self.open_requested)
-        retry = QPushButton("Try again")
+        retry = QPushButton(tr("Try again"))
         retry.setObjectName("retryDownloadButton")
         retry.clicked.connect(self.retry_requested)
         pair = QHBoxLayout()

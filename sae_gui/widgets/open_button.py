@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 
 
 class OpenButton(QPushButton):
@@ -17,8 +18,8 @@ class OpenButton(QPushButton):
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self.setIcon(icon("folder"))
-        self.setAccessibleName(words or "Open images")
+        self.setAccessibleName(words or tr("Open images"))
         menu = QMenu(self)
-        menu.addAction("Open a file …", self.file_requested.emit)
-        menu.addAction("Open a folder …", self.folder_requested.emit)
+        menu.addAction(tr("Open a file …"), self.file_requested.emit)
+        menu.addAction(tr("Open a folder …"), self.folder_requested.emit)
         self.setMenu(menu)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 _BUTTON = 28
@@ -23,8 +24,8 @@ class Pager(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.previous = self._button("previous", "Previous page", "previousPage", -1)
-        self.next = self._button("next", "Next page", "nextPage", 1)
+        self.previous = self._button("previous", tr("Previous page"), "previousPage", -1)
+        self.next = self._button("next", tr("Next page"), "nextPage", 1)
         self.range = QLabel()
         self.range.setObjectName("pageRange")
         self.range.setFont(font("caption"))
@@ -38,8 +39,16 @@ class Pager(QWidget):
 
     def show_range(self, start: int, stop: int, total: int) -> None:
         """Images `start` up to, not including, `stop`, counted from 0."""
-        self.range.setText(f"{start + 1:,}–{stop:,} of {total:,}" if total else "no images")
-        self.range.setAccessibleName(f"Images {self.range.text()}" if total else "No images")
+        self.range.setText(
+            tr("{start}–{stop} of {total}").format(
+                start=f"{start + 1:,}", stop=f"{stop:,}", total=f"{total:,}"
+            )
+            if total
+            else tr("no images")
+        )
+        self.range.setAccessibleName(
+            tr("Images {range}").format(range=self.range.text()) if total else tr("No images")
+        )
         self.previous.setEnabled(start > 0)
         self.next.setEnabled(stop < total)
 

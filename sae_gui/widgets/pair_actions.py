@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 from sae_gui.widgets.pair_tools import SETS
 
 
@@ -15,17 +16,21 @@ class PairActions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shuffle = self._switch("Shuffle", "shuffleAction", "Show the images in random order")
+        self.shuffle = self._switch(
+            tr("Shuffle"), "shuffleAction", tr("Show the images in random order")
+        )
         self.shuffle.setIcon(icon("shuffle"))
         self.difference = self._switch(
-            "Difference", "differenceAction", "Show what is missing and what is too much"
+            tr("Difference"), "differenceAction", tr("Show what is missing and what is too much")
         )
         self.difference.setChecked(True)
         self.rounded = self._switch(
-            "Round to 0/1", "roundAction", "Show every pixel of a reconstruction as 0 or 1"
+            tr("Round to 0/1"), "roundAction", tr("Show every pixel of a reconstruction as 0 or 1")
         )
         self.light_on_dark = self._switch(
-            "Light on dark, as stored", "lightOnDarkAction", "Show ink light and paper dark"
+            tr("Light on dark, as stored"),
+            "lightOnDarkAction",
+            tr("Show ink light and paper dark"),
         )
         self._group = QActionGroup(self)
         self.sets = tuple(self._group.addAction(words) for words in SETS)

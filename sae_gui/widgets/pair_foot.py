@@ -7,14 +7,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import Theme, current_theme
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font
 from sae_gui.widgets.pair_layout import PADDING
 from sae_gui.widgets.pair_reading import Reading
 from sae_gui.widgets.scale_bar import ScaleBar
 
 _DIFFERENCE_WORDS = (
-    ("−½ ink missing", "+½ too much", 72),
-    ("−½ missing", "+½ too much", 56),
+    (mark("−½ ink missing"), mark("+½ too much"), 72),
+    (mark("−½ missing"), mark("+½ too much"), 56),
     ("−½", "+½", 56),
 )
 _BETWEEN = 24
@@ -88,7 +89,7 @@ class PairFoot(QWidget):
         """With the longest words that leave room for the mean."""
         if not self._ink_table:
             return []
-        ink = ScaleBar("0", "1 ink", self._ink_table, 56)
+        ink = ScaleBar("0", tr("1 ink"), self._ink_table, 56)
         if self._difference_table is None:
             return [ink]
         room = self.width() - 2 * PADDING - ink.width(metrics) - _BETWEEN

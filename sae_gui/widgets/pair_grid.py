@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
+from sae_gui.translation import tr
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.pair_painting import paint_frame, tile_rect
 from sae_gui.widgets.pair_reading import Spot
@@ -38,7 +39,7 @@ class PairGrid(PairView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pairGrid")
-        self.setAccessibleName("Originals and reconstructions")
+        self.setAccessibleName(tr("Originals and reconstructions"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._hovered: Spot | None = None

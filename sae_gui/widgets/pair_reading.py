@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sae_gui.translation import tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.tile_image import reduction
@@ -41,19 +42,25 @@ def read(page: PairPage, spot: Spot, *, exact: bool = False) -> Reading:
     original = float(page.originals[spot.index, place])
     name = _image_words(page, spot.index)
     where = (
-        f"{name} · row {row + 1}, column {column + 1}",
-        f"row {row + 1}, column {column + 1}",
+        tr("{name} · row {row}, column {column}").format(
+            name=name, row=row + 1, column=column + 1
+        ),
+        tr("row {row}, column {column}").format(row=row + 1, column=column + 1),
         f"{row + 1}, {column + 1}",
     )
     if not page.known[spot.index]:
-        return Reading(where, (f"original {original:.2f}",))
+        return Reading(where, (tr("original {original}").format(original=f"{original:.2f}"),))
     shown = float(page.shown[spot.index, place])
     difference = signed(shown - original)
     return Reading(
         where,
         (
-            f"original {original:.2f}   reconstruction {shown:.2f}   difference {difference}",
-            f"{original:.2f} → {shown:.2f}, difference {difference}",
+            tr("original {original}   reconstruction {shown}   difference {difference}").format(
+                original=f"{original:.2f}", shown=f"{shown:.2f}", difference=difference
+            ),
+            tr("{original} → {shown}, difference {difference}").format(
+                original=f"{original:.2f}", shown=f"{shown:.2f}", difference=difference
+            ),
             f"{original:.2f} → {shown:.2f}",
         ),
     )
@@ -61,9 +68,9 @@ def read(page: PairPage, spot: Spot, *, exact: bool = False) -> Reading:
 
 def summary(page: PairPage, mean_words: str) -> str:
     """Such as "8 images of the training set; mean error 6.30"."""
-    images = "1 image" if len(page) == 1 else f"{len(page)} images"
+    images = tr("1 image") if len(page) == 1 else tr("{page} images").format(page=len(page))
     which = "validation" if page.selection.validation else "training"
-    words = f"{images} of the {which} set"
+    words = tr("{images} of the {which} set").format(images=images, which=which)
     return f"{words}; {mean_words}" if mean_words else words
 
 
@@ -76,20 +83,24 @@ def _read_image(page: PairPage, index: int) -> Reading:
     ink = float(page.originals[index].mean())
     where = (_image_words(page, index),)
     if not page.known[index]:
-        return Reading(where, (f"mean ink {ink:.3f}",))
+        return Reading(where, (tr("mean ink {ink}").format(ink=f"{ink:.3f}"),))
     shown = float(page.shown[index].mean())
     error = format_figure(float(page.errors[index]))
     return Reading(
         where,
         (
-            f"error {error}   mean ink {ink:.3f}, reconstructed {shown:.3f}",
-            f"error {error}   ink {ink:.3f} → {shown:.3f}",
-            f"error {error}",
+            tr("error {error}   mean ink {ink}, reconstructed {shown}").format(
+                error=error, ink=f"{ink:.3f}", shown=f"{shown:.3f}"
+            ),
+            tr("error {error}   ink {ink} → {shown}").format(
+                error=error, ink=f"{ink:.3f}", shown=f"{shown:.3f}"
+            ),
+            tr("error {error}").format(error=error),
         ),
     )
 
 
 def _image_words(page: PairPage, index: int) -> str:
-    number = f"image {page.selection.indices[index] + 1:,}"
+    number = tr("image {indices}").format(indices=f"{page.selection.indices[index] + 1:,}")
     name = page.classes[index]
     return f"{number}, “{name}”" if name else number

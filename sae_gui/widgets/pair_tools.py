@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.pager import Pager
 
 _SPACING = 8
 _SLIDER_WIDTH = 66
-SETS = ("Training set", "Validation set")
+SETS = (mark("Training set"), mark("Validation set"))
 
 
 class PairTools(QWidget):
@@ -30,8 +31,8 @@ class PairTools(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.sets = QComboBox()
         self.sets.setObjectName("imageSetCombo")
-        self.sets.setAccessibleName("Images shown")
-        self.sets.setToolTip("Training images, or images kept aside that are never trained on")
+        self.sets.setAccessibleName(tr("Images shown"))
+        self.sets.setToolTip(tr("Training images, or images kept aside that are never trained on"))
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sets.activated.connect(lambda place: self.set_chosen.emit(place == 1))
         self.shuffle = QToolButton()
@@ -40,7 +41,7 @@ class PairTools(QWidget):
         self.shuffle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.shuffle.setAutoRaise(True)
         self.shuffle.setFixedSize(28, 28)
-        self.shuffle.setAccessibleName("Shuffle")
+        self.shuffle.setAccessibleName(tr("Shuffle"))
         self.pager = Pager()
         self.sizes = self._make_slider()
         self._row = QHBoxLayout(self)
@@ -86,8 +87,8 @@ class PairTools(QWidget):
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("tileSizeSlider")
-        slider.setAccessibleName("Size of the images")
-        slider.setToolTip("Size of the images, in whole multiples of their pixels")
+        slider.setAccessibleName(tr("Size of the images"))
+        slider.setToolTip(tr("Size of the images, in whole multiples of their pixels"))
         slider.setFixedWidth(_SLIDER_WIDTH)
         slider.setPageStep(1)
         slider.valueChanged.connect(self.scale_chosen)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from sae_gui.theme import Theme
+from sae_gui.translation import tr
 from sae_gui.typography import font, format_tick, scaled
 from sae_gui.widgets.plot_scale import LINEAR, MOST_LABELS, Scale, Ticks, round_values
 
@@ -122,7 +123,12 @@ class EpochAxis(PlotAxis):
     def labels(self) -> list[tuple[float, str]]:
         """Epochs and how they are written, as many as there is room for."""
         last = format_tick(self.range[1])
-        widest = self.metrics().horizontalAdvance(f"epoch {last}" if self._low else last) + 30
+        widest = (
+            self.metrics().horizontalAdvance(
+                tr("epoch {last}").format(last=last) if self._low else last
+            )
+            + 30
+        )
         most = min(MOST_LABELS, max(2, int(self.size().width() // widest) + 1))
         low, high = self.range
         epochs = round_values(low, high, most, whole=True) if most > 2 else []
@@ -141,7 +147,7 @@ class EpochAxis(PlotAxis):
         if self._low:
             x, (_, text) = places[-1], labels[-1]
             reach = x + self.metrics().horizontalAdvance(text) / 2
-            texts[-1] = self._ending(reach, f"epoch {text}", 0)
+            texts[-1] = self._ending(reach, tr("epoch {text}").format(text=text), 0)
         else:
             texts.append(self._ending(width, "epoch", 1))
         return line, lines, texts

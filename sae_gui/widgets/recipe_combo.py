@@ -9,11 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.recipe_file import recipe_description, shipped_recipes
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.choice_field import QuietComboBox
 
-OPEN_WORDS = "Open a recipe file …"
+OPEN_WORDS = mark("Open a recipe file …")
 #: What a recipe without a name of its own is called.
-UNNAMED = "own settings"
+UNNAMED = mark("own settings")
 _OPEN, _CHANGED = "open", "changed"
 
 
@@ -30,7 +31,7 @@ class RecipeCombo(QuietComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipeCombo")
-        self.setAccessibleName("Recipe")
+        self.setAccessibleName(tr("Recipe"))
         self._origin = ""
         self._changed = False
         for name in shipped_recipes():
@@ -51,7 +52,9 @@ class RecipeCombo(QuietComboBox):
             if self._index_of(origin) < 0:
                 self._add(origin, description, before=self.count() - 2)
             if changed:
-                self.insertItem(0, f"{_called(origin)}, changed", (_CHANGED, origin))
+                self.insertItem(
+                    0, tr("{called}, changed").format(called=_called(origin)), (_CHANGED, origin)
+                )
             self.setCurrentIndex(self._current())
         index = self._index_of(origin)
         self.setToolTip(self.itemData(index, Qt.ItemDataRole.ToolTipRole) or "")

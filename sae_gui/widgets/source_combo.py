@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from core.datasets.catalog import CATALOG, is_downloaded
 from sae_gui.icons import icon
+from sae_gui.translation import tr
 
 _BUILTIN = "builtin"
 
@@ -27,11 +28,11 @@ class SourceCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("datasetCombo")
-        self.setAccessibleName("Images")
-        self.setToolTip("Which images to train on")
+        self.setAccessibleName(tr("Images"))
+        self.setToolTip(tr("Which images to train on"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
-        self.setPlaceholderText("No images")
+        self.setPlaceholderText(tr("No images"))
         self._open = ""
         self._recent: list[str] = []
         self.activated.connect(lambda _: self.source_chosen.emit(self.currentData()))
@@ -60,10 +61,10 @@ class SourceCombo(QComboBox):
     def _fill(self) -> None:
         self.blockSignals(True)
         self.clear()
-        self.addItem("Built-in digits", _BUILTIN)
+        self.addItem(tr("Built-in digits"), _BUILTIN)
         for key, entry in CATALOG.items():
             on_disk = is_downloaded(key)
-            tip = "" if on_disk else "Not on this computer yet"
+            tip = "" if on_disk else tr("Not on this computer yet")
             self._add(entry.title, key, tip, QIcon() if on_disk else icon("download"))
         paths = [each for each in (self._open, *self._recent) if each and self.findData(each) < 0]
         if paths:

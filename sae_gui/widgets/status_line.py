@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.state_mark import StateMark
 
@@ -24,7 +25,7 @@ class StatusLine(QWidget):
         self._word.setFont(font("body_strong"))
         self.progress = QProgressBar()
         self.progress.setObjectName("statusProgress")
-        self.progress.setAccessibleName("Progress of the run")
+        self.progress.setAccessibleName(tr("Progress of the run"))
         self.progress.setRange(0, _PROGRESS_STEPS)
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(200, 10)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.datasets.prepare import PreparedData
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.page_turner import PageTurner
 from sae_gui.widgets.pager import Pager
@@ -31,7 +32,7 @@ class ThumbnailWindow(QWidget):
         self.pager.turned.connect(self.turn)
         self.thumbnails = Thumbnails(largest=56, gutter=4)
         self.thumbnails.setObjectName("thumbnailPage")
-        self.thumbnails.setAccessibleName("Page of images")
+        self.thumbnails.setAccessibleName(tr("Page of images"))
         self.thumbnails.pointed.connect(self._name_image)
         self.thumbnails.capacity_changed.connect(self._show_page)
         row = QHBoxLayout()
@@ -75,8 +76,10 @@ class ThumbnailWindow(QWidget):
 
     def _name_image(self, place: int) -> None:
         if place < 0 or self._data is None:
-            self._name.setText("Training images")
+            self._name.setText(tr("Training images"))
             return
         index = self._turner.start + place
         (name,) = class_words(self._data, (index,))
-        self._name.setText(f"image {index + 1:,}" + (f", “{name}”" if name else ""))
+        self._name.setText(
+            tr("image {index}").format(index=f"{index + 1:,}") + (f", “{name}”" if name else "")
+        )

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font, format_tick
 from sae_gui.widgets.curve_style import CurveStyle
 from sae_gui.widgets.plot_axis import TICK_LENGTH, VALUE_AXIS_WIDTH
@@ -167,7 +168,7 @@ class UnitPlot(QWidget):
         painter.setPen(theme.color("muted"))
         low = QRectF(rect.left(), 0, rect.width(), self.height() - 1)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(low, flags, "units switched on")
+        painter.drawText(low, flags, tr("units switched on"))
 
     def _paint_levels(self, painter: QPainter, frame: PlotFrame) -> None:
         theme, height = current_theme(), self._metrics().height()

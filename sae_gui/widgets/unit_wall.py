@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from core.autoencoder import SparseAutoencoder
 from sae_gui.theme import current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.weight_images import (
     Weights,
     span_of_all,
@@ -52,7 +53,7 @@ class UnitWall(QAbstractScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unitWall")
-        self.setAccessibleName("Weights of the hidden units")
+        self.setAccessibleName(tr("Weights of the hidden units"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

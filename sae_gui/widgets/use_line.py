@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sae_gui.icons import paint_icon
 from sae_gui.parameter_form import PADDING
+from sae_gui.translation import mark
 from sae_gui.widgets.fitting_label import FittingLabel
 
 _WORDS = {
-    "running": ("In use. Edits apply to the next run.", "Edits apply to the next run."),
-    "paused": ("Edits apply to the next run.",),
+    "running": (
+        mark("In use. Edits apply to the next run."),
+        mark("Edits apply to the next run."),
+    ),
+    "paused": (mark("Edits apply to the next run."),),
 }
 
 
