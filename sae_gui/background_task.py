@@ -63,7 +63,7 @@ class BackgroundTask(QThread):
             sentence = tr("There is not enough memory for these images.")
             self.refused.emit(self, DatasetError(sentence))
         except Exception as problem:
-            logging.getLogger(__name__).exception(tr("%s failed"), self.subject)
+            logging.getLogger(__name__).exception("%s failed", self.subject)
             self.refused.emit(
                 self,
                 DatasetError(

@@ -102,7 +102,7 @@ class DataDesk(QObject):
             self._window,
             tr("Open images"),
             self._last_folder(),
-            tr("{files};;All files (*)").format(files=_FILES),
+            f"{tr(_FILES)};;{tr('All files (*)')}",
         )
         if chosen:
             self.open(chosen)

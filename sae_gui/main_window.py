@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.empty)
         self.work.add_page(tr("Training"), self._pages)
         for page in self.pages:
-            self.work.add_page(page.title, page)
+            self.work.add_page(tr(page.title), page)
         self.work.add_page(tr("Measure"), self.measure_page)
         self.setup_column = SetupColumn(
             self._hint, self.data_panel, self.downloads, self.recipe_panel
@@ -316,10 +316,8 @@ class MainWindow(QMainWindow):
             self._show_hint(len(data.training))
 
     def _show_hint(self, images: int) -> None:
-        ready = tr("{images} {which} ready.").format(
-            images=count(images, "image"), which="is" if images == 1 else "are"
-        )
-        self._hint.say(tr("Press Train."), ready)
+        ready = tr("{images} is ready.") if images == 1 else tr("{images} are ready.")
+        self._hint.say(tr("Press Train."), ready.format(images=count(images, "image")))
 
     def _show_emptiness(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.empty if empty else self.page)
@@ -393,8 +391,8 @@ class MainWindow(QMainWindow):
         box.setWindowTitle("Training is on")
         epoch = self.run.snapshot.epoch if self.run.snapshot else 0
         box.setText(
-            tr("Training is on: {epoch} done. Closing ends it.").format(
-                epoch=count(epoch, "epoch")
+            tr("Training is on: {epochs} done. Closing ends it.").format(
+                epochs=count(epoch, "epoch")
             )
         )
         box.setStandardButtons(

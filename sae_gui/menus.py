@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 
-MENUS = ("File", "Edit", "Run", "View", "Lessons", "Help")
+MENUS = (mark("File"), mark("Edit"), mark("Run"), mark("View"), mark("Lessons"), mark("Help"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +36,25 @@ def build_menus(
 ) -> dict[str, QMenu]:
     """Fill the window's menu bar; returns the menus by name, those with nothing in them hidden."""
     bar = window.menuBar()
-    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    menus = {name: bar.addMenu(f"&{tr(name)}") for name in MENUS}
     file_menu = menus["File"]
-    _add(file_menu, "Open images …", commands.open_file, QKeySequence.StandardKey.Open)
-    _add(file_menu, "Open a folder of images …", commands.open_folder, "Ctrl+Shift+O")
-    _add(file_menu, "Built-in digits", commands.open_builtin)
+    _add(file_menu, tr("Open images …"), commands.open_file, QKeySequence.StandardKey.Open)
+    _add(file_menu, tr("Open a folder of images …"), commands.open_folder, "Ctrl+Shift+O")
+    _add(file_menu, tr("Built-in digits"), commands.open_builtin)
     file_menu.addSeparator()
-    _add(file_menu, "Open a recipe …", commands.open_recipe)
-    _add(file_menu, "Save the recipe …", commands.save_recipe, QKeySequence.StandardKey.Save)
+    _add(file_menu, tr("Open a recipe …"), commands.open_recipe)
+    _add(file_menu, tr("Save the recipe …"), commands.save_recipe, QKeySequence.StandardKey.Save)
     file_menu.addSeparator()
     _add(file_menu, tr("Open a run …"), commands.open_run, "Ctrl+Alt+O")
     _add(file_menu, tr("Save the run as …"), commands.save_run, "Ctrl+Shift+S")
     file_menu.addSeparator()
-    _add(file_menu, "Quit", window.close, QKeySequence("Ctrl+Q"))
+    _add(file_menu, tr("Quit"), window.close, QKeySequence("Ctrl+Q"))
     menus["Run"].addActions(list(run_actions))
     view_menu = menus["View"]
     view_menu.addActions(list(tab_actions))
     view_menu.addSeparator()
     view_menu.addActions(list(view_actions))
-    _add(menus["Help"], "About Sparse Autoencoder", commands.about)
+    _add(menus["Help"], tr("About Sparse Autoencoder"), commands.about)
     for menu in menus.values():
         menu.menuAction().setVisible(bool(menu.actions()))
     return menus

@@ -134,7 +134,7 @@ class ParameterForm(QWidget):
         column.setContentsMargins(PADDING, 0, PADDING, PADDING)
         column.setSpacing(0)
         for group in GROUPS:
-            column.addWidget(GroupHeading(group))
+            column.addWidget(GroupHeading(tr(group)))
             for key, setting in SETTINGS.items():
                 if setting.group == group and not setting.advanced:
                     column.addWidget(self._rows[key])
@@ -167,7 +167,7 @@ class ParameterForm(QWidget):
         if any(SETTINGS[key].advanced for key in problems):
             self._fold.setChecked(True)
         inside = [key for key, setting in SETTINGS.items() if setting.advanced]
-        names = [SETTINGS[key].label.lower() for key in inside if key not in reasons]
+        names = [tr(SETTINGS[key].label).lower() for key in inside if key not in reasons]
         self._fold.set_contents(", ".join(names))
 
     def _hint(self, key: str, recipe: Recipe) -> str:
@@ -178,9 +178,7 @@ class ParameterForm(QWidget):
         if isinstance(self._rows[key].field, NumberField):
             parts.append(setting.range_hint())
         if getattr(recipe, key) != loaded:
-            parts.append(
-                tr("the recipe says {words_for}").format(words_for=_words_for(loaded, setting))
-            )
+            parts.append(tr("the recipe says {value}").format(value=_words_for(loaded, setting)))
         return " · ".join(parts)
 
     def _move_focus(self, key: str, focused: bool) -> None:
@@ -201,7 +199,7 @@ class ParameterForm(QWidget):
 
 def _make_field(key: str, setting: Setting) -> Any:
     if setting.choices:
-        return ChoiceField(setting.choices)
+        return ChoiceField({value: tr(words) for value, words in setting.choices.items()})
     default = getattr(Recipe(), key)
     if isinstance(default, bool):
         return SwitchField()
@@ -210,7 +208,8 @@ def _make_field(key: str, setting: Setting) -> Any:
 
 def _words_for(value: Any, setting: Setting) -> str:
     if isinstance(value, str):
-        return setting.choices.get(value, value)
+        return tr(setting.choices.get(value, value))
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return setting.special.get(value, format_value(value, setting))
+        return tr("yes") if value else tr("no")
+    special = setting.special.get(value)
+    return tr(special) if special else format_value(value, setting)

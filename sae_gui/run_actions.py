@@ -7,24 +7,45 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from sae_gui.icons import icon
 from sae_gui.run_controller import RunStatus
+from sae_gui.translation import mark, tr
 
 #: Status -> the actions that are on, and what Train is called then.
 _TABLE: dict[RunStatus, tuple[frozenset[str], str]] = {
-    RunStatus.READY: (frozenset({"train", "step"}), "Train"),
-    RunStatus.RUNNING: (frozenset({"pause", "stop", "reset"}), "Train"),
-    RunStatus.PAUSED: (frozenset({"train", "step", "stop", "reset"}), "Resume"),
-    RunStatus.STOPPED: (frozenset({"train", "step", "reset"}), "Continue"),
-    RunStatus.FINISHED: (frozenset({"train", "step", "reset"}), "Continue"),
-    RunStatus.DIVERGED: (frozenset({"train", "step", "reset"}), "Continue"),
-    RunStatus.FAILED: (frozenset({"train", "step", "reset"}), "Train"),
+    RunStatus.READY: (frozenset({"train", "step"}), mark("Train")),
+    RunStatus.RUNNING: (frozenset({"pause", "stop", "reset"}), mark("Train")),
+    RunStatus.PAUSED: (frozenset({"train", "step", "stop", "reset"}), mark("Resume")),
+    RunStatus.STOPPED: (frozenset({"train", "step", "reset"}), mark("Continue")),
+    RunStatus.FINISHED: (frozenset({"train", "step", "reset"}), mark("Continue")),
+    RunStatus.DIVERGED: (frozenset({"train", "step", "reset"}), mark("Continue")),
+    RunStatus.FAILED: (frozenset({"train", "step", "reset"}), mark("Train")),
 }
 
 _ACTIONS = {
-    "train": ("Train", "play", "Ctrl+Return", "Train to the planned number of epochs (Space)"),
-    "pause": ("Pause", "pause", "Ctrl+P", "Halt, to go on in the very same place (Space)"),
-    "step": ("Step", "step", "Ctrl+E", "Train one epoch"),
-    "stop": ("Stop", "stop", "Ctrl+.", "End the run where it stands; Continue goes on from there"),
-    "reset": ("Reset", "reset", "Ctrl+Shift+R", "Forget the run; the same start again"),
+    "train": (
+        mark("Train"),
+        "play",
+        "Ctrl+Return",
+        mark("Train to the planned number of epochs (Space)"),
+    ),
+    "pause": (
+        mark("Pause"),
+        "pause",
+        "Ctrl+P",
+        mark("Halt, to go on in the very same place (Space)"),
+    ),
+    "step": (mark("Step"), "step", "Ctrl+E", mark("Train one epoch")),
+    "stop": (
+        mark("Stop"),
+        "stop",
+        "Ctrl+.",
+        mark("End the run where it stands; Continue goes on from there"),
+    ),
+    "reset": (
+        mark("Reset"),
+        "reset",
+        "Ctrl+Shift+R",
+        mark("Forget the run; the same start again"),
+    ),
 }
 
 
@@ -56,18 +77,20 @@ class RunActions(QObject):
             blocked = key in ("train", "step") and bool(obstacle)
             action.setEnabled(key in allowed and not blocked)
         word = "Train" if starts_anew and word == "Continue" else word
-        self.train.setText(word)
-        self.train.setIconText(word)
-        hint = _ACTIONS["train"][3] if not obstacle else f"Train is off: {obstacle}"
+        self.train.setText(tr(word))
+        self.train.setIconText(tr(word))
+        hint = tr(_ACTIONS["train"][3])
+        if obstacle:
+            hint = tr("Train is off: {obstacle}").format(obstacle=obstacle)
         self.train.setToolTip(hint)
         self.train.setStatusTip(hint)
 
     def _make(self, key: str) -> QAction:
         word, icon_name, keys, hint = _ACTIONS[key]
         # In the toolbar Train is filled with the accent, so its icon would vanish in a menu.
-        action = QAction(icon(icon_name, "onaccent" if key == "train" else "text"), word, self)
+        action = QAction(icon(icon_name, "onaccent" if key == "train" else "text"), tr(word), self)
         action.setIconVisibleInMenu(False)
         action.setObjectName(f"{key}Action")
         action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{hint} · {keys}")
+        action.setToolTip(f"{tr(hint)} · {keys}")
         return action

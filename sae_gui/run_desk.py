@@ -117,7 +117,7 @@ class RunDesk(QObject):
         line = self._window.status
         obstacle = self._obstacle()
         if obstacle and status is not RunStatus.RUNNING:
-            link = tr(' &nbsp; <a href="#">Show</a>') if self._form.problems() else ""
+            link = f' &nbsp; <a href="#">{tr("Show")}</a>' if self._form.problems() else ""
             line.show_state("warning", tr("Train is off:"))
             line.show_text(f"{obstacle}{link}")
             line.show_progress(None)
@@ -125,7 +125,7 @@ class RunDesk(QObject):
         if self._window.feed.is_looking_back:
             line.show_state("eye", tr("Looking back"))
         else:
-            line.show_state(SHAPES[status], status.value)
+            line.show_state(SHAPES[status], tr(status.value))
         self._show_figures()
 
     def _show_figures(self) -> None:
@@ -139,8 +139,8 @@ class RunDesk(QObject):
         recipe = self._run.run.recipe if self._run.run else self._form.recipe()
         text = run_text(self._run.status, snapshot, recipe)
         if self._run.status is RunStatus.READY and self._data.data is not None:
-            text = tr("{images}, recipe <b>{name}</b>").format(
-                images=count(self._images(), "image"), name=self._form.name()
+            text = tr("{images}, recipe {name}").format(
+                images=count(self._images(), "image"), name=f"<b>{self._form.name()}</b>"
             )
         line.show_text(text)
 
@@ -211,8 +211,8 @@ class RunDesk(QObject):
         if self._run.status is RunStatus.PAUSED:
             return ""  # what is under way goes on with the settings it was frozen with
         for key in self._form.problems():
-            return tr("the {called} {said}.").format(
-                called=_called(key), said=self._form.said(key)
+            return tr("the {setting} {state}.").format(
+                setting=_called(key), state=self._form.said(key)
             )
         if self._data.dataset is None:
             return (
@@ -232,7 +232,7 @@ class RunDesk(QObject):
 
 def _called(key: str) -> str:
     """A setting's name within a sentence."""
-    label = SETTINGS[key].label.lower()
+    label = tr(SETTINGS[key].label).lower()
     return tr("number of {label}").format(label=label) if key in _COUNTED else label
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from enum import Enum
 
+from sae_gui.translation import mark
+
 
 class RunStatus(Enum):
     """What a run is doing; decides every button."""
 
-    READY = "Ready"
-    RUNNING = "Training"
-    PAUSED = "Paused"
-    STOPPED = "Stopped"
-    FINISHED = "Finished"
-    DIVERGED = "Diverged"
-    FAILED = "Failed"
+    READY = mark("Ready")
+    RUNNING = mark("Training")
+    PAUSED = mark("Paused")
+    STOPPED = mark("Stopped")
+    FINISHED = mark("Finished")
+    DIVERGED = mark("Diverged")
+    FAILED = mark("Failed")
 
     @property
     def has_run(self) -> bool:

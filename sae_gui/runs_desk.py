@@ -66,7 +66,7 @@ class RunsDesk(QObject):
 
     def choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a run"), "", tr("{files};;NumPy (*.npy)").format(files=_FILES)
+            self._window, tr("Open a run"), "", f"{tr(_FILES)};;NumPy (*.npy)"
         )
         if path:
             self.open(path)
@@ -172,7 +172,9 @@ class RunsDesk(QObject):
         if self._run.run is None or self._run.snapshot is None:
             self._window.show_failure(tr("There is no run to save yet."))
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save the run"), "run.npz", _FILES)
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the run"), "run.npz", tr(_FILES)
+        )
         if path:
             self.save_to(path if path.endswith(".npz") else f"{path}.npz")
 

@@ -21,14 +21,14 @@ from core.snapshot import Snapshot
 from sae_gui.background_task import BackgroundTask
 from sae_gui.icons import icon
 from sae_gui.run_controller import Run
-from sae_gui.translation import mark, tr
+from sae_gui.translation import tr
 from sae_gui.widgets.loading_row import LoadingRow
 from sae_gui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
-_ABOUT = mark("take away")
+_ABOUT = "take away"
 
 
 class TakeAway(QObject):

@@ -12,7 +12,7 @@ from sae_gui.pages import Page
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.unit_panel import UnitPanel
 from sae_gui.panels.units_panel import UnitsPanel
-from sae_gui.translation import tr
+from sae_gui.translation import mark
 from sae_gui.units_desk import UnitsDesk
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class UnitsPage(Page):
     seen : the page came into sight, and has to show what it missed.
     """
 
-    title = tr("Units")
+    title = mark("Units")
     seen = Signal()
 
     def __init__(self) -> None:

@@ -48,7 +48,7 @@ class CostPanel(EpochPanel):
     """Curves of the cost and its terms, their figures beside them, or all as a table."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Cost"), "costPanel", EXPLANATION, minimum_height=180)
+        super().__init__(tr("Cost"), "costPanel", tr(EXPLANATION), minimum_height=180)
         self._curves = cost_terms(self.recipe)
         self._hidden: set[str] = set()
         self._ranges = CostRanges()
@@ -85,7 +85,7 @@ class CostPanel(EpochPanel):
     def context_menu(self) -> QMenu:
         menu = super().context_menu()
         before = menu.actions()[1]
-        log = menu.addAction(tr("Logarithmic\tL"), self._switch_scale)
+        log = menu.addAction(tr("Logarithmic") + "\tL", self._switch_scale)
         log.setCheckable(True)
         log.setChecked(self.plot.scale is LOG)
         menu.insertAction(before, log)
@@ -151,7 +151,7 @@ class CostPanel(EpochPanel):
     def _write_figures(self) -> None:
         index = self.shown_index()
         self.corner_words.set_wordings(
-            tr("at epoch {index}").format(index=f"{index + 1:,}") if index >= 0 else ""
+            tr("at epoch {epoch}").format(epoch=f"{index + 1:,}") if index >= 0 else ""
         )
         readings = {each.column: self._reading(each, index) for each in self._curves}
         lowest = self.plot.frame().rect.bottom() + SPACING / 2
@@ -207,12 +207,10 @@ class CostPanel(EpochPanel):
             f"{each.name} {format_figure(record[each.column])}" for each in self._curves[1:]
         )
         beside = "".join(f" {_words(each)}." for each in self._baselines)
-        return tr(
-            "Cost {cost} at epoch {index} of {planned_epochs}, {way}; {terms}.{beside}"
-        ).format(
+        return tr("Cost {cost} at epoch {epoch} of {epochs}, {way}; {terms}.{beside}").format(
             cost=format_figure(record["cost"]),
-            index=f"{index + 1:,}",
-            planned_epochs=f"{self.planned_epochs:,}",
+            epoch=f"{index + 1:,}",
+            epochs=f"{self.planned_epochs:,}",
             way=way,
             terms=terms,
             beside=beside,

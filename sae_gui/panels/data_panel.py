@@ -208,7 +208,7 @@ class DataPanel(QWidget):
 
     def _show_notes(self, notes: tuple[str, ...]) -> None:
         others = count(len(notes) - 1, "more note") if len(notes) > 1 else ""
-        more = tr(" And {others}.").format(others=others) if others else ""
+        more = " " + tr("And {others}.").format(others=others) if others else ""
         self.notes.setText(f"{notes[0]}{more}" if notes else "")
         self.notes.setToolTip("\n".join(notes))
         self.notes.setVisible(bool(notes))
@@ -235,14 +235,14 @@ def _summaries(dataset: Dataset, prepared: PreparedData) -> tuple[str, ...]:
         return f"{both} · {size}", both, f"{short} · {size}", short
     number = count(training, "image")
     if training < len(dataset):
-        number = tr("{training} of {dataset}").format(
-            training=f"{training:,}", dataset=f"{len(dataset):,}"
+        number = tr("{training} of {total}").format(
+            training=f"{training:,}", total=f"{len(dataset):,}"
         )
     if _is_black_and_white(prepared.training):
         return tr("{number} · {size} · rounded to 0/1").format(
             number=number, size=size
         ), f"{number} · {size} · 0/1"
-    ink = tr("ink {mean_ink}").format(mean_ink=f"{prepared.mean_ink:.3f}")
+    ink = tr("ink {ink}").format(ink=f"{prepared.mean_ink:.3f}")
     return (
         tr("{number} · {size} · mean {ink}").format(number=number, size=size, ink=ink),
         f"{number} · {size} · {ink}",

@@ -144,7 +144,7 @@ class EpochPanel(Panel):
         """What a right click on the plot offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Fit\tF"), self.plot.fit)
+        menu.addAction(tr("Fit") + "\tF", self.plot.fit)
         menu.addSeparator()
         menu.addAction(tr("Copy picture"), self.copy_picture)
         menu.addAction(tr("Save picture …"), self.save_picture)

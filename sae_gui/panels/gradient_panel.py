@@ -61,11 +61,14 @@ class GradientPanel(Panel):
     check_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Gradient check"), "gradientPanel", EXPLANATION)
+        super().__init__(tr("Gradient check"), "gradientPanel", tr(EXPLANATION))
         self.setMinimumSize(320, 320)
         self._recipe = Recipe()
         self._checks: dict[str, GradientCheck] = {}
-        self.switch = SegmentedSwitch(tr("Rule to check"), _RULES)
+        self.switch = SegmentedSwitch(
+            tr("Rule to check"),
+            {key: (tr(full), tr(short)) for key, (full, short) in _RULES.items()},
+        )
         self.switch.choose(self._recipe.gradient)
         self.switch.chosen.connect(self._choose_rule)
         self.button = QPushButton(tr("Check the gradient"))
@@ -135,8 +138,8 @@ class GradientPanel(Panel):
         self.button.setEnabled(True)
         if check is None:
             self.set_caption("")
-            self.plot.clear(_EMPTY)
-            self._say("ring", _IDLE)
+            self.plot.clear(tr(_EMPTY))
+            self._say("ring", tr(_IDLE))
         else:
             self.set_caption(count(check.analytic.size, "weight"))
             self.plot.set_points(check.analytic, check.numeric)
@@ -161,7 +164,7 @@ class GradientPanel(Panel):
         elif index is None:
             self.reading.set_wordings("")
             weights = count(check.analytic.size, "weight")
-            rule = _RULES[check.recipe.gradient][0]
+            rule = tr(_RULES[check.recipe.gradient][0])
             self.plot.setAccessibleDescription(f"{rule}, {weights}. {check.verdict}")
         else:
             pair = check.analytic[index], check.numeric[index]
@@ -210,7 +213,7 @@ class GradientPanel(Panel):
 def _detail(recipe: Recipe, rule: str) -> str:
     """What is checked, and on what, for the lines under the verdict."""
     if rule == "exact":
-        return _EXACT
+        return tr(_EXACT)
     checked = under_rule(recipe, rule)
     changed = [
         f"{SETTINGS[key].label.lower()} {_value_words(checked, key)}"
@@ -219,10 +222,10 @@ def _detail(recipe: Recipe, rule: str) -> str:
     ]
     return (
         tr("{notebook} Checked with {changed}.").format(
-            notebook=_NOTEBOOK, changed=", ".join(changed)
+            notebook=tr(_NOTEBOOK), changed=", ".join(changed)
         )
         if changed
-        else _NOTEBOOK
+        else tr(_NOTEBOOK)
     )
 
 

@@ -49,13 +49,24 @@ _EXPLAINED = mark(
     "that the reconstructions keep. 0 is no better than the mean image."
 )
 _ERRORS = {
-    "squared_error": (mark("error per image"), mark("Half the squared difference ½‖y − x‖², summed over "
-                      "the pixels, mean over the images.")),
-    "cross_entropy": ("cross-entropy", mark("−Σ x ln y + (1 − x) ln(1 − y), summed over the "
-                      "pixels, mean over the images.")),
-    "sum": (mark("error, a sum"), mark("The squared difference ‖y − x‖², summed over pixels and training "
-            "images, as the notebook counts.")),
-}  # fmt: skip
+    "squared_error": (
+        mark("error per image"),
+        mark(
+            "Half the squared difference ½‖y − x‖², summed over the pixels, mean over the images."
+        ),
+    ),
+    "cross_entropy": (
+        mark("cross-entropy"),
+        mark("−Σ x ln y + (1 − x) ln(1 − y), summed over the pixels, mean over the images."),
+    ),
+    "sum": (
+        mark("error, a sum"),
+        mark(
+            "The squared difference ‖y − x‖², summed over pixels and training images, as the "
+            "notebook counts."
+        ),
+    ),
+}
 _BASELINE_FORMULAS = {
     _MEAN: mark("The same picture for every image: the mean of all training images."),
     _ACTIVE: mark(
@@ -78,7 +89,7 @@ class MeasuresPanel(Panel):
     threshold_edited = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(tr("Measures"), "measuresPanel", EXPLANATION)
+        super().__init__(tr("Measures"), "measuresPanel", tr(EXPLANATION))
         self.setMinimumWidth(340)
         self.button = QPushButton(tr("Measure now"))
         self.button.setObjectName("measureNowButton")
@@ -89,9 +100,9 @@ class MeasuresPanel(Panel):
         self.add_tool(self.button)
         self.threshold = NumberField(_THRESHOLD, whole=False)
         self.threshold.setObjectName("measureThreshold")
-        self.threshold.setAccessibleName(_THRESHOLD.label)
-        self.threshold.setAccessibleDescription(_THRESHOLD.help)
-        self.threshold.setToolTip(f"<p>{_THRESHOLD.help}</p>")
+        self.threshold.setAccessibleName(tr(_THRESHOLD.label))
+        self.threshold.setAccessibleDescription(tr(_THRESHOLD.help))
+        self.threshold.setToolTip(f"<p>{tr(_THRESHOLD.help)}</p>")
         self.threshold.setFixedWidth(68)
         self.threshold.edited.connect(self._take_threshold)
         self.errors = _error_table()
@@ -121,18 +132,20 @@ class MeasuresPanel(Panel):
         if usual_threshold(recipe) != usual_threshold(self._recipe):
             self._show_threshold(usual_threshold(recipe))
         self._recipe, self._training_images = recipe, training_images
-        head, formula = _ERRORS[_kind(recipe)]
+        head, formula = (tr(each) for each in _ERRORS[_kind(recipe)])
         self.errors.set_heads(head, tr("explained variance"))
-        self.figures.set_heads("training", "validation" if recipe.validation_fraction else "")
+        self.figures.set_heads(
+            tr("training"), tr("validation") if recipe.validation_fraction else ""
+        )
         for table in (self.errors, self.figures):
             table.clear()
-        self.errors.name_row(_MODEL, tr("this model"), f"{formula} {_EXPLAINED}")
-        self.errors.name_row(_ASIDE, tr("on validation images"), f"{formula} {_EXPLAINED}")
+        self.errors.name_row(_MODEL, tr("this model"), f"{formula} {tr(_EXPLAINED)}")
+        self.errors.name_row(_ASIDE, tr("on validation images"), f"{formula} {tr(_EXPLAINED)}")
         self.errors.hide_row(_ASIDE, recipe.validation_fraction == 0)
         self.figures.hide_row("always_on", not bounded)
         self.show_baselines(self._baselines)
-        self.foot.set_wordings(_EMPTY, _EMPTY_IN_SHORT)
-        self.setAccessibleDescription(_EMPTY)
+        self.foot.set_wordings(tr(_EMPTY), tr(_EMPTY_IN_SHORT))
+        self.setAccessibleDescription(tr(_EMPTY))
 
     def threshold_value(self) -> float:
         """Above what units count as active: what the field says, or last said that makes sense."""
@@ -175,7 +188,7 @@ class MeasuresPanel(Panel):
             self.errors.hide_row(key, key not in shown)
             if key in shown:
                 each = shown[key]
-                self.errors.name_row(key, each.name, _BASELINE_FORMULAS[key])
+                self.errors.name_row(key, each.name, tr(_BASELINE_FORMULAS[key]))
                 # Beside a cross-entropy stands the mean image alone, which explains nothing.
                 figures = format_figure(each.cost), _percent(each.explained_variance)
                 self.errors.show_row(key, *figures)
@@ -215,7 +228,7 @@ def _error_table() -> FigureTable:
 
 
 def _figure_table(threshold: NumberField) -> FigureTable:
-    table = FigureTable("measures.figures", ("training", "validation"), "8,888.8")
+    table = FigureTable("measures.figures", (tr("training"), tr("validation")), "8,888.8")
     table.add_row(
         "pixel_error",
         tr("Mean squared error by pixel"),
@@ -276,16 +289,16 @@ def _percent(share: float) -> str | None:
 
 def _feet(training: Measures, validation: Measures | None, when: str) -> tuple[str, str]:
     """What was measured when, in a sentence and in short."""
-    sets = {"training": training, "validation": validation}
-    known = {which: each for which, each in sets.items() if each is not None}
-    images = " and ".join(
-        f"{_first(each)} {count(each.images, f'{which} image')}" for which, each in known.items()
-    )
-    numbers = ", ".join(f"{_first(each)} {each.images:,} {which}" for which, each in known.items())
+    known = [f"{_first(training)} {count(training.images, 'training image')}"]
+    numbers = [f"{_first(training)} {training.images:,} {tr('training')}"]
+    if validation is not None:
+        known.append(f"{_first(validation)} {count(validation.images, 'validation image')}")
+        numbers.append(f"{_first(validation)} {validation.images:,} {tr('validation')}")
+    images, figures = tr(" and ").join(known), ", ".join(numbers)
     return tr("Measured {when} on {images}.").format(when=when, images=images), tr(
         "{when}, {numbers} images"
-    ).format(when=when, numbers=numbers)
+    ).format(when=when, numbers=figures)
 
 
 def _first(measures: Measures) -> str:
-    return tr("the first") if measures.images == MOST_IMAGES else "all"
+    return tr("the first") if measures.images == MOST_IMAGES else tr("all")

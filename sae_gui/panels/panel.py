@@ -122,9 +122,9 @@ class Panel(QWidget):
         ):
             reason = file.errorString().rstrip(".")
             self.failed.emit(
-                tr(
-                    "The picture was not saved as {filename}: {reason}. Choose another place."
-                ).format(filename=file.fileName(), reason=reason)
+                tr("The picture was not saved as {file}: {reason}. Choose another place.").format(
+                    file=file.fileName(), reason=reason
+                )
             )
 
     def toggle_own_window(self) -> None:

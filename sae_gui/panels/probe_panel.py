@@ -30,7 +30,7 @@ class ProbePanel(Panel):
     """Two large figures over a curve."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Probe"), "probePanel", EXPLANATION)
+        super().__init__(tr("Probe"), "probePanel", tr(EXPLANATION))
         self.setMinimumSize(340, 200)
         self.on_codes = _Share("probe.codes", tr("from the code"))
         self.on_pixels = _Share("probe.pixels", tr("from raw pixels"))
@@ -47,12 +47,12 @@ class ProbePanel(Panel):
         self._arrange()
         self.clear()
 
-    def clear(self, words: str = _EMPTY) -> None:
+    def clear(self, words: str = "") -> None:
         """Nothing has been read."""
         self._result = None
         self.on_codes.show_share(None)
         self.on_pixels.show_share(None)
-        self.plot.clear(words)
+        self.plot.clear(words or tr(_EMPTY))
         self.foot.set_wordings("")
         self._read_point(None)
 
@@ -67,7 +67,7 @@ class ProbePanel(Panel):
     def show_result(self, result: ProbeResult | None, epoch: int, progress: float) -> None:
         """What was read at that time; None where the images have no classes."""
         if result is None:
-            self.clear(_NO_CLASSES)
+            self.clear(tr(_NO_CLASSES))
             return
         self._result = result
         self.on_codes.show_share(result.on_codes)
@@ -152,8 +152,10 @@ def _point_words(units: int, share: float) -> str:
 
 
 def _foot(result: ProbeResult, when: str) -> tuple[str, ...]:
-    images = tr("held-out training") if result.held_out else "validation"
-    tested = count(result.tested_on, f"{images} image")
+    if result.held_out:
+        tested = count(result.tested_on, "held-out training image")
+    else:
+        tested = count(result.tested_on, "validation image")
     guessing = tr("guessing {percent}").format(percent=_percent(result.guessing))
     return (
         tr("On {tested}, {when}; learnt from {trained_on}; {guessing}.").format(

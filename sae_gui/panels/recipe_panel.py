@@ -110,7 +110,7 @@ class RecipePanel(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a recipe file, then load it."""
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open recipe"), "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open recipe"), "", tr(_FILES))
         if path:
             self.load(path)
 
@@ -122,7 +122,7 @@ class RecipePanel(QWidget):
             )
             return
         suggestion = f"{Path(self._origin).stem or 'recipe'}.toml"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save recipe"), suggestion, _FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save recipe"), suggestion, tr(_FILES))
         if path:
             self.save_to(path)
 
@@ -178,7 +178,7 @@ class RecipePanel(QWidget):
         if changed is None:
             changed = self.recipe() != self._reference
         return (
-            tr("Changed from {stem}.").format(stem=Path(self._origin).stem or UNNAMED)
+            tr("Changed from {stem}.").format(stem=Path(self._origin).stem or tr(UNNAMED))
             if changed
             else words
         )

@@ -46,7 +46,9 @@ class ReconstructionPanel(Panel):
     selectionChanged = Signal(object)  # noqa: N815
 
     def __init__(self) -> None:
-        super().__init__(tr("Reconstructions"), "reconstructionPanel", _EXPLANATION, ground="well")
+        super().__init__(
+            tr("Reconstructions"), "reconstructionPanel", tr(_EXPLANATION), ground="well"
+        )
         self.setMinimumSize(*_SMALLEST)
         self._data: PreparedData | None = None
         self._page: PairPage | None = None

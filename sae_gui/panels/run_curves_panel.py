@@ -40,7 +40,7 @@ class RunCurvesPanel(Panel):
     """The checked runs' curves on common axes."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Curves"), "runCurvesPanel", EXPLANATION)
+        super().__init__(tr("Curves"), "runCurvesPanel", tr(EXPLANATION))
         self.setMinimumSize(320, 180)
         self._runs: list[ComparedRun] = []
         self._drawn: tuple[tuple[int, str], ...] = ()

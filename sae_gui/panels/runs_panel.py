@@ -57,7 +57,7 @@ class RunsPanel(Panel):
     race_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Runs"), "runsPanel", EXPLANATION)
+        super().__init__(tr("Runs"), "runsPanel", tr(EXPLANATION))
         self._runs: Sequence[ComparedRun] = ()
         self._keys: list[str] = []
         self._filling = False

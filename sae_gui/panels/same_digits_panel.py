@@ -53,7 +53,7 @@ class SameDigitsPanel(Panel):
     count_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Same digits"), "sameDigitsPanel", EXPLANATION, ground="well")
+        super().__init__(tr("Same digits"), "sameDigitsPanel", tr(EXPLANATION), ground="well")
         self.setMinimumSize(320, 180)
         self.kind = QuietComboBox()
         self.kind.setObjectName("sameDigitsCombo")

@@ -44,7 +44,7 @@ class SparsityPanel(EpochPanel):
     """The mean with its band, the target, and the histogram, on one axis."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Sparsity"), "sparsityPanel", EXPLANATION, minimum_height=150)
+        super().__init__(tr("Sparsity"), "sparsityPanel", tr(EXPLANATION), minimum_height=150)
         self.histogram = ActivationHistogram()
         self.unit_counts = FittingLabel(
             color=QPalette.ColorRole.WindowText, alignment=Qt.AlignmentFlag.AlignRight
@@ -144,14 +144,14 @@ class SparsityPanel(EpochPanel):
         if not is_past or index < 0:
             self.set_caption(tr("band: 9 in 10 units"))
         else:
-            ends = tr("{figure} to {figure_2}").format(
-                figure=self._figure("activation_low"), figure_2=self._figure("activation_high")
+            ends = tr("{low} to {high}").format(
+                low=self._figure("activation_low"), high=self._figure("activation_high")
             )
-            full = tr("at epoch {index}, 9 in 10 units: {ends}").format(
-                index=f"{index + 1:,}", ends=ends
+            full = tr("at epoch {epoch}, 9 in 10 units: {ends}").format(
+                epoch=f"{index + 1:,}", ends=ends
             )
             self.set_caption(
-                full, tr("epoch {index}: {ends}").format(index=f"{index + 1:,}", ends=ends)
+                full, tr("epoch {epoch}: {ends}").format(epoch=f"{index + 1:,}", ends=ends)
             )
         self._mark()
         self.plot.setAccessibleDescription(self._state_in_words(index))
@@ -203,12 +203,12 @@ class SparsityPanel(EpochPanel):
 
     def _count_units(self, activations: Activations) -> None:
         bounded = self._is_bounded()
-        dead = tr("{dead_units} dead").format(
-            dead_units=f"{dead_units(activations, bounded=bounded).sum():,}"
+        dead = tr("{units} dead").format(
+            units=f"{dead_units(activations, bounded=bounded).sum():,}"
         )
         if bounded:
-            always_on = tr("{always_on_units} always on").format(
-                always_on_units=f"{always_on_units(activations, bounded=True).sum():,}"
+            always_on = tr("{units} always on").format(
+                units=f"{always_on_units(activations, bounded=True).sum():,}"
             )
             self.unit_counts.set_wordings(f"{dead} · {always_on}", dead)
         else:
@@ -223,15 +223,15 @@ class SparsityPanel(EpochPanel):
         target = "" if self._target is None else f", {_target_words(self._target)}"
         return (
             tr(
-                "Mean activation {figure} at epoch {index} of {planned_epochs}{target}; 9 in "
-                "10 units between {figure_2} and {figure_3}. {unit_counts}"
+                "Mean activation {figure} at epoch {epoch} of {epochs}{target}; 9 in "
+                "10 units between {low} and {high}. {unit_counts}"
             ).format(
                 figure=self._figure("mean_activation"),
-                index=f"{index + 1:,}",
-                planned_epochs=f"{self.planned_epochs:,}",
+                epoch=f"{index + 1:,}",
+                epochs=f"{self.planned_epochs:,}",
                 target=target,
-                figure_2=self._figure("activation_low"),
-                figure_3=self._figure("activation_high"),
+                low=self._figure("activation_low"),
+                high=self._figure("activation_high"),
                 unit_counts=self.unit_counts.text(),
             )
         ).strip()

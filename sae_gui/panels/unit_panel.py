@@ -96,7 +96,7 @@ class UnitPanel(Panel):
             tr("top 10 in 100"),
             tr("half-way down"),
         )
-        self.bands = tuple(ImageBand(tr(head)) for head in heads)
+        self.bands = tuple(ImageBand(head) for head in heads)
 
     def _lay_out(self) -> None:
         figures = QHBoxLayout()

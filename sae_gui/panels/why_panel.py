@@ -49,7 +49,7 @@ class WhyPanel(Panel):
     steps_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Why this reconstruction"), "whyPanel", EXPLANATION)
+        super().__init__(tr("Why this reconstruction"), "whyPanel", tr(EXPLANATION))
         self._why: Explanation | None = None
         self._waiting: tuple[Explanation, tuple[int, int]] | None = None
         self._shape = (28, 28)

@@ -119,8 +119,8 @@ class ActivationHistogram(QWidget):
         if not 0 <= step < BINS:
             return ""
         ends = format_tick(step * self._top / BINS), format_tick((step + 1) * self._top / BINS)
-        return tr("{counts} between {ends} and {ends_2}").format(
-            counts=count(int(self._counts[step]), "unit"), ends=ends[0], ends_2=ends[1]
+        return tr("{units} between {low} and {high}").format(
+            units=count(int(self._counts[step]), "unit"), low=ends[0], high=ends[1]
         )
 
     def _count(self, at_rest: bool = False) -> None:

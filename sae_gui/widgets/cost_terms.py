@@ -27,12 +27,14 @@ def cost_terms(recipe: Recipe) -> tuple[Curve, ...]:
     total = tr("total C") if is_sum(recipe) else tr("total J")
     terms = [
         Curve("cost", total, total, curve_style.TOTAL),
-        Curve("reconstruction", "reconstruction", "reconstr.", curve_style.RECONSTRUCTION),
+        Curve("reconstruction", tr("reconstruction"), tr("reconstr."), curve_style.RECONSTRUCTION),
     ]
     if recipe.validation_fraction > 0:
-        terms.append(Curve("validation", "validation", "validat.", curve_style.VALIDATION))
+        terms.append(Curve("validation", tr("validation"), tr("validat."), curve_style.VALIDATION))
     if recipe.weight_decay > 0 and not is_sum(recipe):
-        terms.append(Curve("weight_penalty", "weights", "weights", curve_style.WEIGHTS))
+        terms.append(Curve("weight_penalty", tr("weights"), tr("weights"), curve_style.WEIGHTS))
     if recipe.sparsity != "none" and recipe.sparsity_weight > 0:
-        terms.append(Curve("sparsity_penalty", "sparsity", "sparsity", curve_style.SPARSITY))
+        terms.append(
+            Curve("sparsity_penalty", tr("sparsity"), tr("sparsity"), curve_style.SPARSITY)
+        )
     return tuple(terms)

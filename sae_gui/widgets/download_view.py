@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from core.datasets.catalog import CatalogEntry
 from core.datasets.download import DownloadProgress, FileProgress, FileState
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font
 from sae_gui.widgets.file_rows import FileRows
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -17,7 +17,13 @@ from sae_gui.words import duration, megabytes
 
 _STEPS = 1000
 _FIGURES_PER_SECOND, _TIMES_PER_SECOND = 4, 1
-_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_MIRRORS = (
+    mark("first mirror"),
+    mark("second mirror"),
+    mark("third mirror"),
+    mark("fourth mirror"),
+    mark("fifth mirror"),
+)
 
 
 class DownloadView(QWidget):
@@ -100,18 +106,16 @@ def received_words(progress: DownloadProgress) -> str:
     total = megabytes(progress.total)
     if progress.received < 1e6 <= progress.total:
         return tr("{received} of {total}").format(
-            received=f"{progress.received / 1000000.0:.1f}", total=total
+            received=f"{progress.received / 1e6:.1f}", total=total
         )
-    return tr("{split} of {total}").format(
-        split=megabytes(progress.received).split()[0], total=total
+    return tr("{received} of {total}").format(
+        received=megabytes(progress.received).split()[0], total=total
     )
 
 
 def pace_words(progress: DownloadProgress) -> tuple[str, ...]:
     """Such as "1.4 MB/s, 3 s left, second mirror", and shorter."""
-    mirror = tr("{ordinals} mirror").format(
-        ordinals=_ORDINALS[(progress.mirror - 1) % len(_ORDINALS)]
-    )
+    mirror = tr(_MIRRORS[(progress.mirror - 1) % len(_MIRRORS)])
     further = f", {mirror}" if progress.mirror > 1 else ""
     if progress.bytes_per_second <= 0:
         return (tr("asking the {mirror}").format(mirror=mirror),)

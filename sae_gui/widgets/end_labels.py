@@ -103,13 +103,13 @@ class EndLabel(QAbstractButton):
             painter.drawEllipse(QPointF(_SAMPLE / 2, y), 3.25, 3.25)
 
     def _describe(self) -> None:
-        state = "shown" if self.isChecked() else "hidden"
+        state = tr("shown") if self.isChecked() else tr("hidden")
         remark = f", {self.reading.remark}" if self.reading.remark else ""
         self.setAccessibleName(f"{self._curve.name} {self.reading.figure}{remark}, {state}")
-        action = tr("Hide") if self.isChecked() else tr("Show")
-        self.setToolTip(
-            tr("{action} the curve of {name}").format(action=action, name=self._curve.name)
+        tip = (
+            tr("Hide the curve of {name}") if self.isChecked() else tr("Show the curve of {name}")
         )
+        self.setToolTip(tip.format(name=self._curve.name))
 
 
 class EndLabels(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.settings import Setting
 from sae_gui.number_entry import format_value, parse_number, stepped, typing_problem
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 # Longer texts are no numbers; Python itself refuses to read digits by the thousand.
@@ -114,7 +115,8 @@ class NumberField(QAbstractSpinBox):
         value = self.value()
         if self._reason or isinstance(value, str):
             return ""
-        return self._setting.special.get(value, self._setting.unit)
+        words = self._setting.special.get(value, self._setting.unit)
+        return tr(words) if words else ""
 
     def _room_for_unit(self, area: QRect) -> int:
         return area.width() - self.fontMetrics().horizontalAdvance(self._typed) - _UNIT_GAP

@@ -33,7 +33,7 @@ class PairActions(QObject):
             tr("Show ink light and paper dark"),
         )
         self._group = QActionGroup(self)
-        self.sets = tuple(self._group.addAction(words) for words in SETS)
+        self.sets = tuple(self._group.addAction(tr(words)) for words in SETS)
         for each in self.sets:
             each.setCheckable(True)
 

@@ -95,7 +95,10 @@ class PairFoot(QWidget):
         room = self.width() - 2 * PADDING - ink.width(metrics) - _BETWEEN
         if self._mean_words:
             room -= metrics.horizontalAdvance(self._mean_words) + _TICK_GAP + _BETWEEN
-        bars = [ScaleBar(*ends, self._difference_table, size) for *ends, size in _DIFFERENCE_WORDS]
+        bars = [
+            ScaleBar(tr(low), tr(high), self._difference_table, size)
+            for low, high, size in _DIFFERENCE_WORDS
+        ]
         return [ink, next((each for each in bars if each.width(metrics) <= room), bars[-1])]
 
     def _paint_mean(self, painter: QPainter, line: QRectF, metrics: QFontMetricsF) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from sae_gui.theme import Theme
+from sae_gui.translation import mark
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.pair_layout import PairLayout
 from sae_gui.widgets.pair_page import PairPage
@@ -17,7 +18,7 @@ from sae_gui.widgets.pair_page import PairPage
 #: To device pixels, and back.
 Transforms: TypeAlias = tuple[QTransform, QTransform]
 
-HEADS = ("original", "reconstruction", "difference")
+HEADS = (mark("original"), mark("reconstruction"), mark("difference"))
 #: Where on the error bar's longest length the mean stands: 2½ times the mean fill it.
 MEAN_PLACE = 0.4
 _BAR_HEIGHT = 4

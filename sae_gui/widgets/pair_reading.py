@@ -8,6 +8,7 @@ from sae_gui.translation import tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.tile_image import reduction
+from sae_gui.words import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,11 @@ def read(page: PairPage, spot: Spot, *, exact: bool = False) -> Reading:
 
 def summary(page: PairPage, mean_words: str) -> str:
     """Such as "8 images of the training set; mean error 6.30"."""
-    images = tr("1 image") if len(page) == 1 else tr("{page} images").format(page=len(page))
-    which = "validation" if page.selection.validation else "training"
-    words = tr("{images} of the {which} set").format(images=images, which=which)
+    images = count(len(page), "image")
+    if page.selection.validation:
+        words = tr("{images} of the validation set").format(images=images)
+    else:
+        words = tr("{images} of the training set").format(images=images)
     return f"{words}; {mean_words}" if mean_words else words
 
 
@@ -101,6 +104,6 @@ def _read_image(page: PairPage, index: int) -> Reading:
 
 
 def _image_words(page: PairPage, index: int) -> str:
-    number = tr("image {indices}").format(indices=f"{page.selection.indices[index] + 1:,}")
+    number = tr("image {number}").format(number=f"{page.selection.indices[index] + 1:,}")
     name = page.classes[index]
     return f"{number}, “{name}”" if name else number

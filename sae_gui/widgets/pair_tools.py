@@ -54,7 +54,7 @@ class PairTools(QWidget):
     def show_sets(self, *, has_validation: bool, validation: bool) -> None:
         """Offer the sets there are, and mark the one that is shown."""
         self.sets.clear()
-        self.sets.addItems(SETS[: 1 + has_validation])
+        self.sets.addItems([tr(each) for each in SETS[: 1 + has_validation]])
         self.sets.setCurrentIndex(int(validation))
 
     def show_scales(self, scales: range, scale: int) -> None:

@@ -37,7 +37,7 @@ class RecipeCombo(QuietComboBox):
         for name in shipped_recipes():
             self._add(name, recipe_description(name))
         self.insertSeparator(self.count())
-        self.addItem(OPEN_WORDS, (_OPEN, ""))
+        self.addItem(tr(OPEN_WORDS), (_OPEN, ""))
         self.activated.connect(self._take_choice)
 
     def show_origin(self, origin: str, *, changed: bool, description: str = "") -> None:
@@ -82,4 +82,4 @@ class RecipeCombo(QuietComboBox):
 
 
 def _called(origin: str) -> str:
-    return Path(origin).stem if origin else UNNAMED
+    return Path(origin).stem if origin else tr(UNNAMED)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from core.settings import Setting
 from sae_gui.icons import paint_icon
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 
 ROW_HEIGHT = 32
@@ -62,8 +63,8 @@ class SettingRow(QWidget):
         self._caption = _Caption(setting, field)
         self._message = _Message()
         field.setObjectName(f"recipe.{key}")
-        field.setAccessibleName(setting.label)
-        field.setAccessibleDescription(setting.help)
+        field.setAccessibleName(tr(setting.label))
+        field.setAccessibleDescription(tr(setting.help))
         field.setMinimumHeight(FIELD_HEIGHT)
         field.installEventFilter(self)
         line = QHBoxLayout()
@@ -78,7 +79,7 @@ class SettingRow(QWidget):
         column.addLayout(line)
         column.addWidget(self._message)
         for widget in (field, self._caption):
-            widget.setToolTip(f"<p>{escape(setting.help)}</p>")
+            widget.setToolTip(f"<p>{escape(tr(setting.help))}</p>")
 
     def set_field_width(self, width: int) -> None:
         self.field.setFixedWidth(width)
@@ -145,11 +146,12 @@ class _Caption(QWidget):
         room = self.width() - (SYMBOL_WIDTH if self._setting.symbol else 4)
         room -= _DOT + _DOT_GAP if self._changed else 0
         metrics = self.fontMetrics()
-        for text in (self._setting.label, self._setting.short_label):
+        label, short = tr(self._setting.label), self._setting.short_label
+        short = tr(short) if short else ""
+        for text in (label, short):
             if text and metrics.horizontalAdvance(text) <= room:
                 return text
-        text = self._setting.short_label or self._setting.label
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(short or label, Qt.TextElideMode.ElideRight, room)
 
     def _paint_symbol(self, painter: QPainter) -> None:
         area = QRect(self.width() - SYMBOL_WIDTH, 0, SYMBOL_WIDTH, self.height())

@@ -17,5 +17,5 @@ def trend(values: NDArray[np.float64]) -> str:
         return tr("not to be judged yet")
     before, now = values[-1 - back], values[-1]
     if abs(now - before) <= _STEADY * abs(before):
-        return "steady"
-    return "falling" if now < before else "rising"
+        return tr("steady")
+    return tr("falling") if now < before else tr("rising")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sae_gui.icons import paint_icon
 from sae_gui.parameter_form import PADDING
-from sae_gui.translation import mark
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.fitting_label import FittingLabel
 
 _WORDS = {
@@ -36,7 +36,7 @@ class UseLine(QWidget):
         """Say it for "running" or "paused"; gone for ""."""
         self.setVisible(bool(state))
         if state:
-            self._label.set_wordings(*_WORDS[state])
+            self._label.set_wordings(*(tr(each) for each in _WORDS[state]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.rect().adjusted(PADDING, 3, 0, 0)

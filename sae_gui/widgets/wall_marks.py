@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from sae_gui.icons import paint_icon
 from sae_gui.theme import Theme
-from sae_gui.translation import mark
 
-DEAD, ALWAYS_ON, CONSTANT, PINNED = "dead", mark("always on"), "constant", "pinned"
+DEAD, ALWAYS_ON, CONSTANT, PINNED = "dead", "always on", "constant", "pinned"
 _LARGEST = 18.0
 
 
