@@ -264,6 +264,6 @@ class ReconstructionPanel(Panel):
         room = self.width() - PADDING - title - TOOL_SIZE - (PADDING - 8) - 3 * _SPACING
         used = self.tools.fit(room)
         layout = self.grid.pair_layout
-        words = "" if layout.heads else ", ".join(HEADS[: layout.tiles])
+        words = "" if layout.heads else ", ".join(tr(each) for each in HEADS[: layout.tiles])
         caption = QFontMetricsF(font("caption")).horizontalAdvance(words)
         self.set_caption(words if caption <= room - used - _SPACING else "")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from sae_gui.theme import Theme
-from sae_gui.translation import mark
+from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.pair_layout import PairLayout
 from sae_gui.widgets.pair_page import PairPage
@@ -99,7 +99,9 @@ def _snapped(layout: PairLayout, index: int, part: int, transforms: Transforms) 
 def _paint_heads(painter: QPainter, layout: PairLayout, left: float) -> None:
     for head, place in zip(HEADS, layout.heads, strict=False):
         rect = QRectF(left + place, 0, layout.pair_width, layout.top - 2)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head)
+        painter.drawText(
+            rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(head)
+        )
 
 
 def _paint_tiles(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
 from sae_gui.theme import Theme, current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.pair_layout import PairLayout, Room, lay_out
 from sae_gui.widgets.pair_page import PairPage
@@ -126,7 +127,7 @@ class PairView(QWidget):
             pixel_ratio=self.devicePixelRatioF(),
             caption=line,
             heads=line,
-            head_widths=tuple(metrics.horizontalAdvance(head) for head in HEADS),
+            head_widths=tuple(metrics.horizontalAdvance(tr(head)) for head in HEADS),
             narrowest=metrics.horizontalAdvance("8  00.00"),
         )
         shape = self._page.image_shape if self._page else (28, 28)
