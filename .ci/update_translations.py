@@ -50,6 +50,7 @@ def _metadata() -> set[str]:
     found = set(GROUPS)
     for setting in SETTINGS.values():
         found |= {setting.label, setting.help, setting.meaning, setting.usual}
+        found |= {setting.short_label, setting.unit, *setting.special.values()}
         found |= set((setting.choices or {}).values())
     return found - {""}
 

@@ -20,7 +20,7 @@ from sae_gui.pages import Page
 from sae_gui.panels.error_bars_panel import ErrorBarsPanel
 from sae_gui.panels.errors_panel import ErrorsPanel
 from sae_gui.panels.panel import Panel
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 from sae_gui.widgets.pace import Pace
 from sae_gui.widgets.pair_page import PairPage, reconstructed_page
 
@@ -37,7 +37,7 @@ _NARROW_BARS, _NARROW = 236, 1100
 class ErrorsPage(Page):
     """Two panels, worked out from the model in view."""
 
-    title = "Errors"
+    title = mark("Errors")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
