@@ -4,6 +4,10 @@
 <context>
     <name>sae_gui</name>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -14,6 +18,10 @@
     <message numerus="yes">
         <source>%n epochs</source>
         <translation><numerusform>%n Epoche</numerusform><numerusform>%n Epochen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held-out training images</source>
+        <translation><numerusform>%n zurückgelegtes Trainingsbild</numerusform><numerusform>%n zurückgelegte Trainingsbilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -28,12 +36,24 @@
         <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n training images</source>
+        <translation><numerusform>%n Trainingsbild</numerusform><numerusform>%n Trainingsbilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n units</source>
         <translation><numerusform>%n Einheit</numerusform><numerusform>%n Einheiten</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n validation images</source>
+        <translation><numerusform>%n Validierungsbild</numerusform><numerusform>%n Validierungsbilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n weights</source>
         <translation><numerusform>%n Gewicht</numerusform><numerusform>%n Gewichte</numerusform></translation>
+    </message>
+    <message>
+        <source>(y − x)², mean over pixels and images.</source>
+        <translation>(y − x)², Mittel über Pixel und Bilder.</translation>
     </message>
     <message>
         <source>+ more ink</source>
@@ -46,6 +66,18 @@
     <message>
         <source>+ unit {unit}</source>
         <translation>+ Einheit {unit}</translation>
+    </message>
+    <message>
+        <source>+½ too much</source>
+        <translation>+½ zu viel</translation>
+    </message>
+    <message>
+        <source>, and show the same strokes</source>
+        <translation>, und zeigen dieselben Striche</translation>
+    </message>
+    <message>
+        <source>, {epoch_progress} % of it</source>
+        <translation>, {epoch_progress} % davon</translation>
     </message>
     <message>
         <source>0 to 0.01</source>
@@ -92,6 +124,10 @@
         <translation>1 Epoche/s</translation>
     </message>
     <message>
+        <source>1 ink</source>
+        <translation>1 Tinte</translation>
+    </message>
+    <message>
         <source>10 to 400</source>
         <translation>10 bis 400</translation>
     </message>
@@ -120,12 +156,28 @@
         <translation>9 von 10 Trainingsbildern</translation>
     </message>
     <message>
+        <source>&lt;b&gt;{rounded}&lt;/b&gt; images/s</source>
+        <translation>&lt;b&gt;{rounded}&lt;/b&gt; Bilder/s</translation>
+    </message>
+    <message>
         <source>A folder for alpha.npy and beta.npy</source>
         <translation>Ordner für alpha.npy und beta.npy</translation>
     </message>
     <message>
         <source>A random training image</source>
         <translation>Zufälliges Trainingsbild</translation>
+    </message>
+    <message>
+        <source>About Sparse Autoencoder</source>
+        <translation>Über Sparse Autoencoder</translation>
+    </message>
+    <message>
+        <source>Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for it; ReLU and top-k are zero when off.</source>
+        <translation>Darüber gilt eine Einheit als aktiv. Ein Sigmoid ist nie null, darum ist 0.1 bei ihm üblich; ReLU und Top-k sind null, wenn sie aus sind.</translation>
+    </message>
+    <message>
+        <source>Accuracy by units switched on</source>
+        <translation>Trefferquote nach eingeschalteten Einheiten</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -136,16 +188,36 @@
         <translation>Aktive Einheiten</translation>
     </message>
     <message>
+        <source>Active units above</source>
+        <translation>Aktive Einheiten über</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Alike</source>
         <translation>Gleich</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All sets are on this computer already</source>
+        <translation>Alle Mengen sind schon auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>An image file …</source>
         <translation>Bilddatei …</translation>
+    </message>
+    <message>
+        <source>And {others}.</source>
+        <translation>Und {others}.</translation>
     </message>
     <message>
         <source>Any image</source>
@@ -192,6 +264,10 @@
         <translation>Aufbauen, stärkste Anteile zuerst</translation>
     </message>
     <message>
+        <source>Built-in digits</source>
+        <translation>Eingebaute Ziffern</translation>
+    </message>
+    <message>
         <source>By class</source>
         <translation>Nach Klasse</translation>
     </message>
@@ -210,6 +286,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed from {stem}.</source>
+        <translation>Geändert gegenüber {stem}.</translation>
+    </message>
+    <message>
+        <source>Check the gradient</source>
+        <translation>Gradienten prüfen</translation>
     </message>
     <message>
         <source>Choose a place …</source>
@@ -240,12 +324,28 @@
         <translation>Klick: nur diese Klasse.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Diesen Tipp schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Code, strongest unit first</source>
         <translation>Code, stärkste Einheit zuerst</translation>
+    </message>
+    <message>
+        <source>Constant units</source>
+        <translation>Konstante Einheiten</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -260,8 +360,20 @@
         <translation>Beitrag: wie viel einer Rekonstruktion im Mittel von der Einheit stammt, Aktivierung × Decoder-Bild. Ähnlichkeit: Einheiten mit ähnlichen Gewichten stehen beieinander.</translation>
     </message>
     <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost by epoch, as a table</source>
+        <translation>Kosten nach Epoche, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Cost {cost} at epoch {epoch} of {epochs}, {way}; {terms}.{beside}</source>
+        <translation>Kosten {cost} bei Epoche {epoch} von {epochs}, {way}; {terms}.{beside}</translation>
     </message>
     <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
@@ -308,6 +420,10 @@
         <translation>Tote</translation>
     </message>
     <message>
+        <source>Dead units</source>
+        <translation>Tote Einheiten</translation>
+    </message>
+    <message>
         <source>Dec.</source>
         <translation>Dec.</translation>
     </message>
@@ -322,6 +438,10 @@
     <message>
         <source>Deleted “{name}”.</source>
         <translation>„{name}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Die Differenz</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -344,12 +464,36 @@
         <translation>Stören</translation>
     </message>
     <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
         <source>Diverged. Back at epoch {epoch}.</source>
         <translation>Divergiert. Zurück bei Epoche {epoch}.</translation>
     </message>
     <message>
+        <source>Do the formulas that train give the derivative of the cost?</source>
+        <translation>Ergeben die Formeln des Trainings die Ableitung der Kosten?</translation>
+    </message>
+    <message>
         <source>Double click one, or press 1 to 8, to start from it</source>
         <translation>Doppelklick auf eines, oder 1 bis 8 drücken, um damit zu beginnen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download images</source>
+        <translation>Bilder herunterladen</translation>
+    </message>
+    <message>
+        <source>Download {title}: {description}</source>
+        <translation>{title} herunterladen: {description}</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>{title} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -360,12 +504,28 @@
         <translation>Zeichnen mit Maus, Stift oder Finger. Das Gezeichnete wird wie die Trainingsbilder skaliert und zentriert, in den gestrichelten Rahmen, und durchläuft mit jedem Strich das Modell. Die Regler stören, was das Modell sieht, und lassen die Zeichnung, wie sie ist. Die rechte Taste radiert, die Pfeiltasten verschieben die Zeichnung, Ctrl+Z nimmt zurück, Delete leert.</translation>
     </message>
     <message>
+        <source>Drop a folder, a .npy, .npz or IDX file here, or choose:</source>
+        <translation>Einen Ordner, eine .npy-, .npz- oder IDX-Datei hier ablegen oder wählen:</translation>
+    </message>
+    <message>
         <source>Each</source>
         <translation>Einzeln</translation>
     </message>
     <message>
         <source>Each dot is a hidden unit's mean activation ρ̂ over the training images. Its arrow is the pull of the sparsity penalty: minus its derivative by ρ̂, drawn to one scale for all units. KL pulls harder the further a unit is from the dashed target ρ, and hardest near 0 and 1; L1 pulls all units down alike. The reconstruction pulls back: where both are in balance, units stand off the line.</source>
         <translation>Jeder Punkt ist die mittlere Aktivierung ρ̂ einer verdeckten Einheit über die Trainingsbilder. Der Pfeil ist der Zug des Sparsity-Strafterms: minus seine Ableitung nach ρ̂, für alle Einheiten im selben Maßstab. KL zieht umso stärker, je weiter eine Einheit vom gestrichelten Ziel ρ entfernt ist, am stärksten nahe 0 und 1; L1 zieht alle Einheiten gleich stark nach unten. Die Rekonstruktion zieht zurück: Wo beide im Gleichgewicht sind, stehen Einheiten neben der Linie.</translation>
+    </message>
+    <message>
+        <source>Each original stands beside what the network makes of it from its code alone, and beside their difference: blue where ink is missing, rust where there is too much. The bar under a pair is its error, half the sum of the squared differences of all pixels; the tick marks the mean over the training images.</source>
+        <translation>Jedes Original steht neben dem, was das Netz allein aus seinem Code macht, und neben der Differenz: blau, wo Tinte fehlt, rostrot, wo zu viel ist. Der Balken unter einem Paar ist sein Fehler, die halbe Summe der quadrierten Differenzen aller Pixel; der Strich markiert das Mittel über die Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edits apply to the next run.</source>
+        <translation>Änderungen gelten für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>Empty.</source>
@@ -378,6 +538,14 @@
     <message>
         <source>Encoder</source>
         <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>End the run where it stands; Continue goes on from there</source>
+        <translation>Den Lauf beenden, wo er steht; Fortsetzen geht von dort weiter</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Die Epoche</translation>
     </message>
     <message>
         <source>Epoch {epoch}.</source>
@@ -440,8 +608,20 @@
         <translation>Fehler {error} bei {value}; am kleinsten {lowest} bei {place}.</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation>Die Fehler</translation>
+    </message>
+    <message>
+        <source>Every image is one hidden unit. Decoder: the ink it adds to a reconstruction when it is on, rust, or takes away, blue. Encoder: the ink that switches it on, rust, or off, blue. A struck-through square marks a dead unit, which is never on; a filled corner one that is always on; two bars one that never changes. Click a unit to look into it.</source>
+        <translation>Jedes Bild ist eine verdeckte Einheit. Decoder: die Tinte, die sie eingeschaltet zu einer Rekonstruktion hinzufügt (rostrot) oder wegnimmt (blau). Encoder: die Tinte, die sie einschaltet (rostrot) oder aus (blau). Ein durchgestrichenes Quadrat markiert eine tote Einheit, die nie aktiv ist, eine gefüllte Ecke eine immer aktive, zwei Striche eine, die sich nie ändert. Ein Klick auf eine Einheit zeigt sie im Einzelnen.</translation>
+    </message>
+    <message>
         <source>Every image of the set, sorted by its error: half the sum of the squared differences of all pixels. The worst show what the code cannot say, the typical ones (error nearest to the median) what to expect. The tick on each bar marks the mean over the set. A double click or Enter enlarges a pair; there mouse and arrow keys read the values of a pixel, W asks why it looks so, Esc leads back.</source>
         <translation>Alle Bilder der Menge, nach Fehler sortiert: die halbe Summe der quadrierten Differenzen aller Pixel. Die schlechtesten zeigen, was der Code nicht ausdrücken kann, die typischen (Fehler am nächsten am Median), was zu erwarten ist. Der Strich an jedem Balken markiert den Mittelwert der Menge. Doppelklick oder Enter vergrößert ein Paar; dort lesen Maus und Pfeiltasten die Werte eines Pixels ab, W fragt, warum es so aussieht, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back.</source>
+        <translation>Alle Läufe dieser Sitzung, einer pro Zeile. Abweichende Einstellungen stehen neben den Namen, dann die Ergebnisse: Ein grüner Punkt markiert den besten Wert einer Spalte. Ein angekreuzter Lauf wird unten gezeichnet. F2 benennt um, Delete nimmt einen Lauf weg; er lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
@@ -452,12 +632,24 @@
         <translation>Jede Einheit auf eigener Farbskala, oder alle auf einer</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
         <source>Exact gradient</source>
         <translation>Exakter Gradient</translation>
     </message>
     <message>
         <source>Explained variance</source>
         <translation>Erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>Explained variance: 1 − Σ‖x − y‖² / Σ‖x − x̄‖², the share of the differences between images that the reconstructions keep. 0 is no better than the mean image.</source>
+        <translation>Erklärte Varianz: 1 − Σ‖x − y‖² / Σ‖x − x̄‖², der Anteil der Unterschiede zwischen Bildern, den die Rekonstruktionen behalten. 0 ist nicht besser als das Mittelbild.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -468,8 +660,24 @@
         <translation>Zu vergleichende Größe</translation>
     </message>
     <message>
+        <source>Figures appear when training pauses or ends, or by Measure now.</source>
+        <translation>Werte erscheinen, wenn das Training pausiert oder endet, oder mit Jetzt messen.</translation>
+    </message>
+    <message>
+        <source>Figures appear when training pauses or ends.</source>
+        <translation>Werte erscheinen, wenn das Training pausiert oder endet.</translation>
+    </message>
+    <message>
         <source>Figures from {images} of {of} images; all of them when training stops.</source>
         <translation>Werte aus {images} von {of} Bildern; aus allen, wenn das Training endet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Film of training, GIF …</source>
@@ -484,8 +692,24 @@
         <translation>Suchen …</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Finished, epoch {epoch}.</source>
         <translation>Fertig, Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>First images</source>
+        <translation>Erste Bilder</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Forget the run; the same start again</source>
+        <translation>Den Lauf vergessen; wieder derselbe Anfang</translation>
     </message>
     <message>
         <source>Full</source>
@@ -504,24 +728,52 @@
         <translation>Glorot</translation>
     </message>
     <message>
+        <source>Go on training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>Gradientenprüfung</translation>
+    </message>
+    <message>
         <source>Gradient descent</source>
         <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>Half the squared difference ½‖y − x‖², summed over the pixels, mean over the images.</source>
+        <translation>Die halbe quadrierte Differenz ½‖y − x‖², summiert über die Pixel, Mittel über die Bilder.</translation>
     </message>
     <message>
         <source>Halt</source>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Halt, to go on in the very same place (Space)</source>
+        <translation>Anhalten, um an genau derselben Stelle weiterzugehen (Space)</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hidden units</source>
         <translation>Verdeckte Einheiten</translation>
     </message>
     <message>
+        <source>Hide the curve of {name}</source>
+        <translation>Kurve von {name} verbergen</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Histogram of mean activations</source>
+        <translation>Histogramm der mittleren Aktivierungen</translation>
     </message>
     <message>
         <source>Histogram of the unit's activations</source>
@@ -542,6 +794,10 @@
     <message>
         <source>How finely numbers are kept while training. float64 takes twice the time.</source>
         <translation>Wie genau beim Training gerechnet wird. float64 braucht doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>How good the model is, measured with weights that stand still on images that stay the same. Above: its error beside errors that need no hidden unit. The mean image shows the same picture for every image; PCA is the best that a linear code of so many numbers can do. Below: figures of its reconstructions and of its units, on the images it was trained on and on those kept aside. Point at a row to read its formula.</source>
+        <translation>Wie gut das Modell ist, gemessen mit ruhenden Gewichten an gleichbleibenden Bildern. Oben: sein Fehler neben Fehlern, die keine verdeckte Einheit brauchen. Das Mittelbild zeigt für jedes Bild dasselbe; PCA ist das Beste, was ein linearer Code mit so vielen Zahlen kann. Unten: Werte seiner Rekonstruktionen und Einheiten, auf den trainierten und den zurückgelegten Bildern. Auf eine Zeile zeigen, um ihre Formel zu lesen.</translation>
     </message>
     <message>
         <source>How hard every unit is pulled towards ρ. It multiplies the sparsity term of J. 0 lets units be on all the time.</source>
@@ -568,8 +824,20 @@
         <translation>Wie viel vom letzten Schritt der nächste behält.</translation>
     </message>
     <message>
+        <source>How much the code knows of what an image shows, though training never saw a class. A softmax regression, the plainest reader there is, learns to tell the classes from codes; another one learns it from the raw pixels of the same images. The curve is for codes of which only the strongest units of each image stay on, with a reader of its own for each number of units.</source>
+        <translation>Wie viel der Code davon weiß, was ein Bild zeigt, obwohl das Training nie eine Klasse sah. Eine Softmax-Regression, der schlichteste Leser, lernt die Klassen aus den Codes; eine zweite lernt sie aus den rohen Pixeln derselben Bilder. Die Kurve gilt für Codes, in denen nur die stärksten Einheiten jedes Bildes aktiv bleiben, mit einem eigenen Leser für jede Zahl von Einheiten.</translation>
+    </message>
+    <message>
+        <source>How much the hidden units are on, from 0 (never) upwards. The line is the mean over all units and images, epoch by epoch; nine in ten units lie within the band. The histogram at the right counts the units as they are now, on the same axis. With a KL penalty every unit is pulled to the dashed line, the target ρ.</source>
+        <translation>Wie stark die verdeckten Einheiten aktiv sind, von 0 (nie) aufwärts. Die Linie ist das Mittel über alle Einheiten und Bilder, Epoche für Epoche; neun von zehn Einheiten liegen im Band. Das Histogramm rechts zählt die Einheiten, wie sie jetzt sind, auf derselben Achse. Mit einem KL-Strafterm wird jede Einheit zur gestrichelten Linie gezogen, dem Ziel ρ.</translation>
+    </message>
+    <message>
         <source>How often training goes through all the images.</source>
         <translation>Wie oft das Training alle Bilder durchläuft.</translation>
+    </message>
+    <message>
+        <source>How one image's reconstruction comes about. It starts from the bias alone; every unit that is on adds its decoder image times its activation; the output's activation makes pixels of the sum. Units stand in the order of their part's length, activation times the norm of the decoder weights. Drag a bar to change an activation, click its picture to switch the unit off: reconstruction, difference and error follow. Parts of the equation share one scale; each picture under a bar has its own: blue takes ink away, rust adds it.</source>
+        <translation>Wie die Rekonstruktion eines Bildes entsteht. Sie beginnt beim Bias allein; jede aktive Einheit addiert ihr Decoder-Bild mal ihre Aktivierung; die Aktivierung der Ausgabe macht aus der Summe Pixel. Einheiten stehen nach der Länge ihres Anteils, Aktivierung mal Norm der Decoder-Gewichte. Ein Balken lässt sich ziehen, um eine Aktivierung zu ändern, ein Klick auf sein Bild schaltet die Einheit aus: Rekonstruktion, Differenz und Fehler folgen. Teile der Gleichung haben eine gemeinsame Skala, jedes Bild unter einem Balken eine eigene: Blau nimmt Tinte weg, Rostrot fügt hinzu.</translation>
     </message>
     <message>
         <source>How units are kept at rest: KL divergence pulls each unit's mean activation to a target, L1 taxes every activation.</source>
@@ -584,16 +852,36 @@
         <translation>Bildgröße</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Images (*.npy *.npz *.gz *idx* *ubyte* *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
+        <translation>Bilder (*.npy *.npz *.gz *idx* *ubyte* *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
         <source>Images (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Images of each class</source>
+        <translation>Bilder jeder Klasse</translation>
     </message>
     <message>
         <source>Images shown</source>
         <translation>Gezeigte Bilder</translation>
     </message>
     <message>
+        <source>Images {range}</source>
+        <translation>Bilder {range}</translation>
+    </message>
+    <message>
         <source>In full</source>
         <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>In use. Edits apply to the next run.</source>
+        <translation>In Gebrauch. Änderungen gelten für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -632,6 +920,10 @@
         <translation>L-BFGS</translation>
     </message>
     <message>
+        <source>L0: how many units are above the threshold, mean over the images.</source>
+        <translation>L0: wie viele Einheiten über der Schwelle liegen, Mittel über die Bilder.</translation>
+    </message>
+    <message>
         <source>L1</source>
         <translation>L1</translation>
     </message>
@@ -660,12 +952,20 @@
         <translation>Verlassen · Esc</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Light background</source>
         <translation>Heller Hintergrund</translation>
+    </message>
+    <message>
+        <source>Light on dark, as stored</source>
+        <translation>Hell auf dunkel, wie gespeichert</translation>
     </message>
     <message>
         <source>Lin</source>
@@ -686,6 +986,14 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Look through all images</source>
+        <translation>Alle Bilder durchsehen</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -720,8 +1028,40 @@
         <translation>Mittlere Aktivierung jeder Einheit</translation>
     </message>
     <message>
+        <source>Mean activation {figure} at epoch {epoch} of {epochs}{target}; 9 in 10 units between {low} and {high}. {unit_counts}</source>
+        <translation>Mittlere Aktivierung {figure} bei Epoche {epoch} von {epochs}{target}; 9 von 10 Einheiten zwischen {low} und {high}. {unit_counts}</translation>
+    </message>
+    <message>
         <source>Mean error of each class</source>
         <translation>Mittlerer Fehler jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Mean over all hidden units and images.</source>
+        <translation>Mittel über alle verdeckten Einheiten und Bilder.</translation>
+    </message>
+    <message>
+        <source>Mean squared error by pixel</source>
+        <translation>Mittlerer quadratischer Fehler pro Pixel</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Measure the weights as they are now; training goes on meanwhile</source>
+        <translation>Die Gewichte messen, wie sie jetzt sind; das Training geht dabei weiter</translation>
+    </message>
+    <message>
+        <source>Measured {when} on {images}.</source>
+        <translation>Gemessen {when} auf {images}.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Model</source>
@@ -734,6 +1074,14 @@
     <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about {title}</source>
+        <translation>Mehr über {title}</translation>
     </message>
     <message>
         <source>Most opposed units</source>
@@ -760,8 +1108,16 @@
         <translation>Nächstes Bild</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Next unit</source>
         <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>No check yet.</source>
+        <translation>Noch keine Prüfung.</translation>
     </message>
     <message>
         <source>No classes.</source>
@@ -772,8 +1128,24 @@
         <translation>Noch kein Code.</translation>
     </message>
     <message>
+        <source>No epoch yet.</source>
+        <translation>Noch keine Epoche.</translation>
+    </message>
+    <message>
         <source>No image of this class is in the set.</source>
         <translation>Kein Bild dieser Klasse ist in der Menge.</translation>
+    </message>
+    <message>
+        <source>No images</source>
+        <translation>Ohne Bilder</translation>
+    </message>
+    <message>
+        <source>No images are open</source>
+        <translation>Keine Bilder geöffnet</translation>
+    </message>
+    <message>
+        <source>No images are open.</source>
+        <translation>Keine Bilder geöffnet.</translation>
     </message>
     <message>
         <source>No images are open. A branch needs some to train on.</source>
@@ -816,6 +1188,14 @@
         <translation>Normal N(0, 1)</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Noch nicht auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -824,8 +1204,16 @@
         <translation>Notebook, 2018</translation>
     </message>
     <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Noch nichts gelesen.</translation>
+    </message>
+    <message>
         <source>Nothing to show yet.</source>
         <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Nudging every weight up and down …</source>
+        <translation>Jedes Gewicht wird etwas erhöht und gesenkt …</translation>
     </message>
     <message>
         <source>NumPy's generator takes no other</source>
@@ -838,6 +1226,34 @@
     <message>
         <source>Number of the training image</source>
         <translation>Nummer des Trainingsbildes</translation>
+    </message>
+    <message>
+        <source>Numeric against analytic derivative</source>
+        <translation>Numerische gegen analytische Ableitung</translation>
+    </message>
+    <message>
+        <source>On 12 random images of 4 × 4 pixels, 6 units, in float64.</source>
+        <translation>Auf 12 Zufallsbildern mit 4 × 4 Pixeln, 6 Einheiten, in float64.</translation>
+    </message>
+    <message>
+        <source>On {tested}, {when}.</source>
+        <translation>Auf {tested}, {when}.</translation>
+    </message>
+    <message>
+        <source>On {tested}, {when}; learnt from {trained_on}; {guessing}.</source>
+        <translation>Auf {tested}, {when}; gelernt aus {trained_on}; {guessing}.</translation>
+    </message>
+    <message>
+        <source>On {tested}, {when}; {guessing}.</source>
+        <translation>Auf {tested}, {when}; {guessing}.</translation>
+    </message>
+    <message>
+        <source>On {tested}.</source>
+        <translation>Auf {tested}.</translation>
+    </message>
+    <message>
+        <source>One figure of every checked run, epoch by epoch, each in the colour and dash it has in the table. The hairline stands at the epoch that the timeline looks back at.</source>
+        <translation>Eine Größe jedes angekreuzten Laufs, Epoche für Epoche, in Farbe und Strichart der Tabelle. Die Haarlinie steht bei der Epoche, auf die die Zeitleiste zurückblickt.</translation>
     </message>
     <message>
         <source>One of class</source>
@@ -856,6 +1272,30 @@
         <translation>Nur Trainingsbilder lassen sich zerlegen.</translation>
     </message>
     <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Bildordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of images …</source>
+        <translation>Bildordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a recipe file …</source>
+        <translation>Rezeptdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a recipe …</source>
+        <translation>Ein Rezept öffnen …</translation>
+    </message>
+    <message>
         <source>Open a run</source>
         <translation>Lauf öffnen</translation>
     </message>
@@ -864,8 +1304,20 @@
         <translation>Lauf öffnen …</translation>
     </message>
     <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Open images …</source>
+        <translation>Bilder öffnen …</translation>
+    </message>
+    <message>
         <source>Open in own window</source>
         <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -888,6 +1340,10 @@
         <translation>Original und Rekonstruktion</translation>
     </message>
     <message>
+        <source>Originals and reconstructions</source>
+        <translation>Originale und Rekonstruktionen</translation>
+    </message>
+    <message>
         <source>Other digits</source>
         <translation>Andere Ziffern</translation>
     </message>
@@ -904,12 +1360,20 @@
         <translation>Trainingstempo</translation>
     </message>
     <message>
+        <source>Page of images</source>
+        <translation>Bilderseite</translation>
+    </message>
+    <message>
         <source>Parts in the sum</source>
         <translation>Anteile der Summe</translation>
     </message>
     <message>
         <source>Patience</source>
         <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause after these epochs, for instance 1, 5, 20. Nothing: never.</source>
@@ -922,6 +1386,10 @@
     <message>
         <source>Pause at epochs …</source>
         <translation>Pause bei Epochen …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused at epoch {epoch}.</source>
@@ -968,12 +1436,48 @@
         <translation>Leertaste startet das Training.</translation>
     </message>
     <message>
+        <source>Press Train.</source>
+        <translation>Trainieren drücken.</translation>
+    </message>
+    <message>
         <source>Press Train: here stand the reconstructions, the worst first.</source>
         <translation>Trainieren drücken: Hier stehen die Rekonstruktionen, die schlechteste zuerst.</translation>
     </message>
     <message>
+        <source>Press Train: here stands how the model puts one image together from its units' parts.</source>
+        <translation>Trainieren drücken: Hier steht, wie das Modell ein Bild aus den Anteilen seiner Einheiten zusammensetzt.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Previous unit</source>
         <translation>Vorige Einheit</translation>
+    </message>
+    <message>
+        <source>Principal components of all training images, as many as there are hidden units. No linear code of that many numbers does better.</source>
+        <translation>Hauptkomponenten aller Trainingsbilder, so viele wie verdeckte Einheiten. Kein linearer Code mit so vielen Zahlen ist besser.</translation>
+    </message>
+    <message>
+        <source>Principal components of all training images, as many as units are active on average. No linear code of that many numbers does better.</source>
+        <translation>Hauptkomponenten aller Trainingsbilder, so viele, wie Einheiten im Mittel aktiv sind. Kein linearer Code mit so vielen Zahlen ist besser.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Progress of {about}</source>
+        <translation>Fortschritt: {about}</translation>
     </message>
     <message>
         <source>Project</source>
@@ -992,12 +1496,28 @@
         <translation>{panel} zurückholen</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>Wettlauf</translation>
     </message>
     <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Rezepte (*.toml)</translation>
     </message>
     <message>
         <source>Reconstructions</source>
@@ -1032,6 +1552,10 @@
         <translation>Auflösung</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>Rotate</source>
         <translation>Drehen</translation>
     </message>
@@ -1044,6 +1568,10 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Rule to check</source>
+        <translation>Zu prüfende Regel</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -1054,6 +1582,10 @@
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs (*.npz)</source>
+        <translation>Läufe (*.npz)</translation>
     </message>
     <message>
         <source>Runs are not kept: {reason}</source>
@@ -1074,6 +1606,22 @@
     <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Save recipe …</source>
+        <translation>Rezept speichern …</translation>
+    </message>
+    <message>
+        <source>Save the recipe …</source>
+        <translation>Das Rezept speichern …</translation>
     </message>
     <message>
         <source>Save the run</source>
@@ -1104,12 +1652,24 @@
         <translation>Farbskala</translation>
     </message>
     <message>
+        <source>Scale of the cost</source>
+        <translation>Skala der Kosten</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
         <translation>{name} auf {value} setzen</translation>
+    </message>
+    <message>
+        <source>Set η to {gentler} and go on from epoch {last_good_epoch}</source>
+        <translation>η auf {gentler} setzen und ab Epoche {last_good_epoch} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Set-up column</source>
+        <translation>Spalte der Einstellungen</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
@@ -1124,16 +1684,64 @@
         <translation>Schieben ↓</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show every pixel of a reconstruction as 0 or 1</source>
+        <translation>Jedes Pixel einer Rekonstruktion als 0 oder 1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show ink light and paper dark</source>
+        <translation>Tinte hell und Papier dunkel zeigen</translation>
+    </message>
+    <message>
         <source>Show its folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show or fold the set-up column · Ctrl+B</source>
+        <translation>Spalte der Einstellungen zeigen oder einklappen · Ctrl+B</translation>
     </message>
     <message>
         <source>Show the class a few things, large · F5</source>
         <translation>Den Lernenden einiges groß zeigen · F5</translation>
     </message>
     <message>
+        <source>Show the curve of {name}</source>
+        <translation>Kurve von {name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show the images in random order</source>
+        <translation>Die Bilder in zufälliger Reihenfolge zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
         <source>Show the run as it is now</source>
         <translation>Den Lauf zeigen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Show the set-up column</source>
+        <translation>Spalte der Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole run, and follow it again (F, or double click)</source>
+        <translation>Den ganzen Lauf zeigen und ihm wieder folgen (F oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Show what is missing and what is too much</source>
+        <translation>Zeigen, was fehlt und was zu viel ist</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -1156,6 +1764,10 @@
         <translation>Größe der Bilder · Ctrl und Mausrad</translation>
     </message>
     <message>
+        <source>Size of the images, in whole multiples of their pixels</source>
+        <translation>Größe der Bilder, in ganzen Vielfachen ihrer Pixel</translation>
+    </message>
+    <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
     </message>
@@ -1168,8 +1780,16 @@
         <translation>Etwas ist gezeichnet. Pfeiltasten verschieben es, Delete leert.</translation>
     </message>
     <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sparse Autoencoder</source>
+        <translation>Sparse Autoencoder</translation>
     </message>
     <message>
         <source>Sparse Autoencoder, for the audience</source>
@@ -1228,8 +1848,20 @@
         <translation>Beginnen mit …</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <source>Stop playing</source>
@@ -1238,6 +1870,10 @@
     <message>
         <source>Stop race</source>
         <translation>Wettlauf stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stops after so many epochs in a row without a lower validation loss (a lower cost, where no images are kept aside), and goes back to the best weights. 0: trains to the end.</source>
@@ -1264,6 +1900,10 @@
         <translation>Letzten Strich zurücknehmen · Ctrl+Z</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Target activation</source>
         <translation>Zielaktivierung</translation>
     </message>
@@ -1272,8 +1912,16 @@
         <translation>Der beste dieser Läufe</translation>
     </message>
     <message>
+        <source>The built-in digits need no network{same}. {title} files you already have open with “Open …”.</source>
+        <translation>Die eingebauten Ziffern brauchen kein Netz{same}. Schon vorhandene Dateien von {title} mit „Öffnen …“ öffnen.</translation>
+    </message>
+    <message>
         <source>The cost as a formula</source>
         <translation>Die Kosten als Formel</translation>
+    </message>
+    <message>
+        <source>The cost is what training makes smaller. J is a mean over the images; under the notebook's rule C is a sum over them. It is the reconstruction's error plus what keeps units at rest (sparsity) plus what keeps weights small. A logarithmic axis shows small terms beside large ones. Point at an epoch to read its figures; click a name to hide its curve. Grey lines are errors that need no hidden unit: what showing the mean image for every image costs, and what the best linear code (PCA) of so many numbers costs.</source>
+        <translation>Die Kosten sind, was das Training verkleinert. J ist ein Mittel über die Bilder; bei der Regel des Notebooks ist C eine Summe über sie. Sie bestehen aus dem Fehler der Rekonstruktion, dem, was Einheiten in Ruhe hält (Sparsity), und dem, was Gewichte klein hält. Eine logarithmische Achse zeigt kleine Terme neben großen. Auf eine Epoche zeigen, um ihre Werte zu lesen; ein Klick auf einen Namen verbirgt seine Kurve. Graue Linien sind Fehler ohne verdeckte Einheit: was es kostet, für jedes Bild das Mittelbild zu zeigen, und was der beste lineare Code (PCA) mit so vielen Zahlen kostet.</translation>
     </message>
     <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
@@ -1296,6 +1944,10 @@
         <translation>Die Werte erscheinen mit Beginn des Trainings.</translation>
     </message>
     <message>
+        <source>The first row holds images as they are; each row beneath is what one checked run makes of them, or where it errs: blue where ink is missing, rust where there is too much. The error is half the sum of squared differences, the mean over the images shown.</source>
+        <translation>Die erste Zeile enthält Bilder, wie sie sind; jede Zeile darunter, was ein angekreuzter Lauf daraus macht oder wo er irrt: blau, wo Tinte fehlt, rostrot, wo zu viel ist. Der Fehler ist die halbe Summe der quadrierten Differenzen, Mittel über die gezeigten Bilder.</translation>
+    </message>
+    <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
         <translation>Das Formular hat {wanted} verdeckte Einheiten, Epoche {epoch} hat {found}. Ein Zweig beginnt mit ihren Gewichten: verdeckte Einheiten auf {found} setzen.</translation>
     </message>
@@ -1306,6 +1958,10 @@
     <message>
         <source>The images of this run are not at hand. Open images of its size to see their errors.</source>
         <translation>Die Bilder dieses Laufs sind nicht zur Hand. Bilder seiner Größe öffnen, um ihre Fehler zu sehen.</translation>
+    </message>
+    <message>
+        <source>The images of this run are not at hand. Open images of its size to see them explained.</source>
+        <translation>Die Bilder dieses Laufs sind nicht zur Hand. Bilder seiner Größe öffnen, um sie erklärt zu sehen.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand: only its weights are shown.</source>
@@ -1340,6 +1996,22 @@
         <translation>Die Regel des Notebooks lässt auf dem Rückweg die Ableitung der Einheit selbst weg.</translation>
     </message>
     <message>
+        <source>The order of the units</source>
+        <translation>Die Reihenfolge der Einheiten</translation>
+    </message>
+    <message>
+        <source>The picture was not saved as {file}: {reason}. Choose another place.</source>
+        <translation>Das Bild wurde nicht als {file} gespeichert: {reason}. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved as {target}: {reason}. Choose another place.</source>
+        <translation>Das Rezept wurde nicht als {target} gespeichert: {reason}. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved. Correct the marked settings first.</source>
+        <translation>Das Rezept wurde nicht gespeichert. Erst die markierten Einstellungen berichtigen.</translation>
+    </message>
+    <message>
         <source>The run is here, its images are not.</source>
         <translation>Der Lauf ist da, seine Bilder nicht.</translation>
     </message>
@@ -1352,12 +2024,20 @@
         <translation>Dieselben Ziffern in jedem Lauf</translation>
     </message>
     <message>
+        <source>The same picture for every image: the mean of all training images.</source>
+        <translation>Dasselbe Bild für jedes Bild: das Mittel aller Trainingsbilder.</translation>
+    </message>
+    <message>
         <source>The share of images kept aside, never trained on, to see whether the code holds for new ones.</source>
         <translation>Der Anteil der Bilder, die zurückgelegt und nie trainiert werden, um zu sehen, ob der Code für neue taugt.</translation>
     </message>
     <message>
         <source>The share of pixels blanked at random while training, so that the code learns to fill them in.</source>
         <translation>Der Anteil der Pixel, die beim Training zufällig ausgeblendet werden, damit der Code lernt, sie zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>The squared difference ‖y − x‖², summed over pixels and training images, as the notebook counts.</source>
+        <translation>Die quadrierte Differenz ‖y − x‖², summiert über Pixel und Trainingsbilder, wie das Notebook zählt.</translation>
     </message>
     <message>
         <source>The training image of number …</source>
@@ -1376,12 +2056,24 @@
         <translation>Die Fehler der Trainingsbilder</translation>
     </message>
     <message>
+        <source>The unit</source>
+        <translation>Die Einheit</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Die Einheiten</translation>
+    </message>
+    <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
         <translation>Die Gewichte vor dem ersten Schritt: gleichverteilt und klein, damit keine Einheit gesättigt ist (Glorot), oder wie im Notebook aus N(0, 1) gezogen.</translation>
     </message>
     <message>
         <source>The weights have grown past all numbers: there is no error to sort by.</source>
         <translation>Die Gewichte sind über alle Zahlen hinaus gewachsen: Es gibt keinen Fehler zum Sortieren.</translation>
+    </message>
+    <message>
+        <source>The weights have grown past all numbers: there is no reconstruction to explain.</source>
+        <translation>Die Gewichte sind über alle Zahlen hinaus gewachsen: Es gibt keine Rekonstruktion zu erklären.</translation>
     </message>
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
@@ -1408,6 +2100,14 @@
         <translation>Es gibt noch keinen Lauf zum Speichern.</translation>
     </message>
     <message>
+        <source>There is not enough memory for these images.</source>
+        <translation>Der Speicher reicht für diese Bilder nicht.</translation>
+    </message>
+    <message>
+        <source>These images have no classes, or one alone: there is nothing to tell apart.</source>
+        <translation>Diese Bilder haben keine Klassen oder nur eine: Es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>These images have no classes: only their errors are sorted.</source>
         <translation>Diese Bilder haben keine Klassen: Nur ihre Fehler werden sortiert.</translation>
     </message>
@@ -1420,6 +2120,10 @@
         <translation>Verdicken</translation>
     </message>
     <message>
+        <source>Threshold of active units</source>
+        <translation>Schwelle aktiver Einheiten</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1428,8 +2132,32 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train is off:</source>
+        <translation>Trainieren ist aus:</translation>
+    </message>
+    <message>
+        <source>Train is off: {obstacle}</source>
+        <translation>Trainieren ist aus: {obstacle}</translation>
+    </message>
+    <message>
+        <source>Train one epoch</source>
+        <translation>Eine Epoche trainieren</translation>
+    </message>
+    <message>
         <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
         <translation>Das Rezept des Formulars und das des gewählten Laufs abwechselnd trainieren, je eine Epoche, mit demselben Seed auf denselben Bildern. Sie müssen sich in einer Einstellung unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Train to the planned number of epochs (Space)</source>
+        <translation>Bis zur geplanten Zahl von Epochen trainieren (Space)</translation>
+    </message>
+    <message>
+        <source>Train without it</source>
+        <translation>Ohne sie trainieren</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1440,12 +2168,24 @@
         <translation>Das Training beginnt.</translation>
     </message>
     <message>
+        <source>Training follows the derivative of the cost by each weight. Here it is found in two ways: by the formulas that train (analytic), and by nudging one weight up and down and seeing how much the cost changes (numeric). Every weight of a small network is a point; formulas that are right put all of them on the line. The notebook of 2018 has other formulas: switch to them to see how far off they are.</source>
+        <translation>Das Training folgt der Ableitung der Kosten nach jedem Gewicht. Hier wird sie auf zwei Wegen bestimmt: durch die Formeln des Trainings (analytisch) und durch kleines Erhöhen und Senken eines Gewichts, mit Blick darauf, wie sich die Kosten ändern (numerisch). Jedes Gewicht eines kleinen Netzes ist ein Punkt; richtige Formeln legen alle auf die Linie. Das Notebook von 2018 hat andere Formeln: umschalten, um zu sehen, wie weit sie danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Training goes on meanwhile.</source>
+        <translation>Das Training geht dabei weiter.</translation>
+    </message>
+    <message>
         <source>Training goes on, and the file of epoch {epoch} is whole.</source>
         <translation>Das Training geht weiter, und die Datei von Epoche {epoch} ist vollständig.</translation>
     </message>
     <message>
         <source>Training goes on.</source>
         <translation>Das Training geht weiter.</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Training images, or images kept aside that are never trained on</source>
@@ -1456,12 +2196,24 @@
         <translation>Das Training läuft, und ein Wettlauf braucht beide Kerne. Erst pausieren.</translation>
     </message>
     <message>
+        <source>Training is on: {epochs} done. Closing ends it.</source>
+        <translation>Das Training läuft: {epochs} fertig. Schließen beendet es.</translation>
+    </message>
+    <message>
         <source>Training set</source>
         <translation>Trainingsmenge</translation>
     </message>
     <message>
+        <source>Trains a sparse autoencoder on digit images, and shows what it learns.</source>
+        <translation>Trainiert einen Sparse Autoencoder auf Ziffernbildern und zeigt, was er lernt.</translation>
+    </message>
+    <message>
         <source>Trains on the first so many images. 0: all of them.</source>
         <translation>Trainiert mit den ersten so vielen Bildern. 0: mit allen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Typical first</source>
@@ -1500,8 +2252,24 @@
         <translation>Einheiten</translation>
     </message>
     <message>
+        <source>Units always on</source>
+        <translation>Immer aktive Einheiten</translation>
+    </message>
+    <message>
         <source>Units and their pull</source>
         <translation>Einheiten und der Zug auf sie</translation>
+    </message>
+    <message>
+        <source>Units whose highest and lowest activation differ by {constant_spread} at most, dead and always-on ones left out.</source>
+        <translation>Einheiten, deren höchste und niedrigste Aktivierung sich um höchstens {constant_spread} unterscheiden, ohne tote und immer aktive.</translation>
+    </message>
+    <message>
+        <source>Units whose mean activation is at least {always_on_mean}.</source>
+        <translation>Einheiten, deren mittlere Aktivierung mindestens {always_on_mean} ist.</translation>
+    </message>
+    <message>
+        <source>Units whose mean activation is at most {dead_mean} (sigmoid), or at most a thousandth of the mean over all units (ReLU, top-k).</source>
+        <translation>Einheiten, deren mittlere Aktivierung höchstens {dead_mean} ist (Sigmoid), oder höchstens ein Tausendstel des Mittels über alle Einheiten (ReLU, Top-k).</translation>
     </message>
     <message>
         <source>Units …</source>
@@ -1510,6 +2278,10 @@
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Use built-in digits</source>
+        <translation>Eingebaute Ziffern verwenden</translation>
     </message>
     <message>
         <source>Use only</source>
@@ -1532,8 +2304,24 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weights of the hidden units</source>
+        <translation>Gewichte der verdeckten Einheiten</translation>
     </message>
     <message>
         <source>Weights' term</source>
@@ -1552,6 +2340,10 @@
         <translation>Wonach eine Einheit sucht und was sie hinzufügt, erscheint hier.</translation>
     </message>
     <message>
+        <source>What am I looking at?</source>
+        <translation>Was ist hier zu sehen?</translation>
+    </message>
+    <message>
         <source>What an output pixel makes of its input: a grey from 0 to 1 (sigmoid), or any number (linear).</source>
         <translation>Was ein Ausgabepixel aus seiner Eingabe macht: ein Grau von 0 bis 1 (Sigmoid) oder eine beliebige Zahl (linear).</translation>
     </message>
@@ -1567,6 +2359,10 @@
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
         <translation>Was in das Modell geht, was es allein aus seinem Code macht, und die Differenz: blau, wo Tinte fehlt, rostrot, wo zu viel ist. Darunter der Fehler, die halbe Summe der quadrierten Differenzen, unter denen der Trainingsbilder. Zuletzt die Einheiten, die am stärksten antworten, jede über ihrem Decoder-Bild, dem, was sie zum Bild hinzufügt.</translation>
     </message>
+    <message>
+        <source>What one hidden unit does. Its images: the ink that switches it on, and the ink it adds to a reconstruction. The histogram counts the training images by how active the unit is for them. The images at the right excite it most, then less: where all bands look alike the unit means one thing. The error without it is that of all reconstructions with this unit kept at 0.</source>
+        <translation>Was eine verdeckte Einheit tut. Ihre Bilder: die Tinte, die sie einschaltet, und die Tinte, die sie zu einer Rekonstruktion hinzufügt. Das Histogramm zählt die Trainingsbilder danach, wie aktiv die Einheit für sie ist. Die Bilder rechts erregen sie am stärksten, dann weniger: Wo alle Bänder gleich aussehen, bedeutet die Einheit eines. Der Fehler ohne sie ist der aller Rekonstruktionen mit dieser Einheit auf 0.</translation>
+    </message>
     <message numerus="yes">
         <source>What the first of %n units draw.</source>
         <translation><numerusform>Was die erste %n Einheit zeichnet.</numerusform><numerusform>Was die ersten %n Einheiten zeichnen.</numerusform></translation>
@@ -1580,12 +2376,20 @@
         <translation>Was das Modell sieht, Rekonstruktion, Differenz</translation>
     </message>
     <message>
+        <source>What was tried: {attempts}</source>
+        <translation>Versucht wurde: {attempts}</translation>
+    </message>
+    <message>
         <source>Where chance starts. The same seed gives the same run again.</source>
         <translation>Wo der Zufall beginnt. Derselbe Seed ergibt denselben Lauf noch einmal.</translation>
     </message>
     <message>
         <source>Which derivative steps follow: the exact gradient of J, or the formulas of the 2018 notebook, which are not quite its gradient.</source>
         <translation>Welcher Ableitung die Schritte folgen: dem exakten Gradienten von J, oder den Formeln des Notebooks von 2018, die nicht ganz sein Gradient sind.</translation>
+    </message>
+    <message>
+        <source>Which images to train on</source>
+        <translation>Mit welchen Bildern trainiert wird</translation>
     </message>
     <message>
         <source>Which units make this reconstruction · W</source>
@@ -1624,6 +2428,10 @@
         <translation>Schlechteste zuerst</translation>
     </message>
     <message>
+        <source>a point for each weight appears here</source>
+        <translation>ein Punkt für jedes Gewicht erscheint hier</translation>
+    </message>
+    <message>
         <source>a run</source>
         <translation>ein Lauf</translation>
     </message>
@@ -1648,6 +2456,10 @@
         <translation>über {share} von 100 Trainingsbildern</translation>
     </message>
     <message>
+        <source>accuracy by the number of units switched on appears here</source>
+        <translation>die Trefferquote nach Zahl der eingeschalteten Einheiten erscheint hier</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>Aktivierungswert</translation>
     </message>
@@ -1660,6 +2472,10 @@
         <translation>nach dem Training erscheint hier seine Rekonstruktion</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>all units on one scale</source>
         <translation>alle Einheiten auf einer Skala</translation>
     </message>
@@ -1668,16 +2484,48 @@
         <translation>alle {parts}</translation>
     </message>
     <message>
+        <source>analytic derivative</source>
+        <translation>analytische Ableitung</translation>
+    </message>
+    <message>
+        <source>analytic {analytic}, numeric {numeric}</source>
+        <translation>analytisch {analytic}, numerisch {numeric}</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
         <source>as you predicted</source>
         <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>asking the {mirror}</source>
+        <translation>Anfrage an {mirror}</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
         <translation>bei Epoche {epoch}</translation>
     </message>
     <message>
+        <source>at epoch {epoch}, 9 in 10 units: {ends}</source>
+        <translation>bei Epoche {epoch}, 9 von 10 Einheiten: {ends}</translation>
+    </message>
+    <message>
         <source>at the end</source>
         <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>band: 9 in 10 units</source>
+        <translation>Band: 9 von 10 Einheiten</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>below the axis</source>
+        <translation>unter der Achse</translation>
     </message>
     <message>
         <source>better by {share} %</source>
@@ -1688,8 +2536,32 @@
         <translation>nur der Bias</translation>
     </message>
     <message>
+        <source>building the run</source>
+        <translation>der Lauf wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>cost per image</source>
+        <translation>Kosten pro Bild</translation>
+    </message>
+    <message>
+        <source>cost, sum over images</source>
+        <translation>Kosten, Summe über Bilder</translation>
+    </message>
+    <message>
+        <source>cost, term by term, appears here</source>
+        <translation>Kosten, Term für Term, erscheinen hier</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>die Kreuzentropie</translation>
+    </message>
+    <message>
         <source>curves of the checked runs appear here</source>
         <translation>Kurven der angekreuzten Läufe erscheinen hier</translation>
+    </message>
+    <message>
+        <source>dashed: {target}</source>
+        <translation>gestrichelt: {target}</translation>
     </message>
     <message>
         <source>decoder</source>
@@ -1724,8 +2596,32 @@
         <translation>Epoche</translation>
     </message>
     <message>
+        <source>epoch &lt;b&gt;{under_way}&lt;/b&gt; of {epochs}</source>
+        <translation>Epoche &lt;b&gt;{under_way}&lt;/b&gt; von {epochs}</translation>
+    </message>
+    <message>
+        <source>epoch {at}</source>
+        <translation>Epoche {at}</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: {ends}</source>
+        <translation>Epoche {epoch}: {ends}</translation>
+    </message>
+    <message>
+        <source>epoch {last}</source>
+        <translation>Epoche {last}</translation>
+    </message>
+    <message>
+        <source>epoch {text}</source>
+        <translation>Epoche {text}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>die Epochen</translation>
     </message>
     <message>
         <source>error</source>
@@ -1736,8 +2632,24 @@
         <translation>Fehler eines Bildes</translation>
     </message>
     <message>
+        <source>error per image</source>
+        <translation>Fehler pro Bild</translation>
+    </message>
+    <message>
         <source>error {error}</source>
         <translation>Fehler {error}</translation>
+    </message>
+    <message>
+        <source>error {error}   ink {ink} → {shown}</source>
+        <translation>Fehler {error}   Tinte {ink} → {shown}</translation>
+    </message>
+    <message>
+        <source>error {error}   mean ink {ink}, reconstructed {shown}</source>
+        <translation>Fehler {error}   mittlere Tinte {ink}, rekonstruiert {shown}</translation>
+    </message>
+    <message>
+        <source>error, a sum</source>
+        <translation>Fehler, eine Summe</translation>
     </message>
     <message>
         <source>every panel shows epoch {epoch}</source>
@@ -1756,6 +2668,26 @@
         <translation>die mittlere Aktivierung jeder Einheit erscheint hier</translation>
     </message>
     <message>
+        <source>explained variance</source>
+        <translation>erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>e⁻ˢ / (1 + e⁻²ˢ) stands in place of σ′(s), and the sparsity term goes back without any σ′.</source>
+        <translation>e⁻ˢ / (1 + e⁻²ˢ) steht anstelle von σ′(s), und der Sparsity-Term geht ohne σ′ zurück.</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>fifth mirror</source>
+        <translation>fünfter Spiegel</translation>
+    </message>
+    <message>
+        <source>first mirror</source>
+        <translation>erster Spiegel</translation>
+    </message>
+    <message>
         <source>float32</source>
         <translation>float32</translation>
     </message>
@@ -1764,20 +2696,72 @@
         <translation>float64</translation>
     </message>
     <message>
+        <source>fourth mirror</source>
+        <translation>vierter Spiegel</translation>
+    </message>
+    <message>
         <source>from epoch {epoch} of {name}</source>
         <translation>ab Epoche {epoch} von {name}</translation>
+    </message>
+    <message>
+        <source>from raw pixels</source>
+        <translation>aus rohen Pixeln</translation>
+    </message>
+    <message>
+        <source>from the code</source>
+        <translation>aus dem Code</translation>
+    </message>
+    <message>
+        <source>guessing {percent}</source>
+        <translation>Raten {percent}</translation>
     </message>
     <message>
         <source>half the squared error, mean over the images</source>
         <translation>halber quadratischer Fehler, Mittel über die Bilder</translation>
     </message>
     <message>
+        <source>half-way down</source>
+        <translation>auf halber Höhe</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
         <source>image</source>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>image {index}</source>
+        <translation>Bild {index}</translation>
+    </message>
+    <message>
+        <source>image {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>images are loading.</source>
+        <translation>Bilder werden geladen.</translation>
+    </message>
+    <message>
+        <source>in epoch {epoch}</source>
+        <translation>in Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>ink {ink}</source>
+        <translation>Tinte {ink}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is {text}</source>
+        <translation>ist {text}</translation>
     </message>
     <message>
         <source>it counts epochs without improvement, 0 for no such end</source>
@@ -1832,6 +2816,22 @@
         <translation>damit wird der Gewichtsterm von J multipliziert</translation>
     </message>
     <message>
+        <source>last good weights, epoch {at}: {figure_there}</source>
+        <translation>letzte gute Gewichte, Epoche {at}: {figure_there}</translation>
+    </message>
+    <message>
+        <source>last good: epoch {at}</source>
+        <translation>zuletzt gut: Epoche {at}</translation>
+    </message>
+    <message>
+        <source>last good: epoch {at}, {figure_there}</source>
+        <translation>zuletzt gut: Epoche {at}, {figure_there}</translation>
+    </message>
+    <message>
+        <source>learning to read …</source>
+        <translation>lernt lesen …</translation>
+    </message>
+    <message>
         <source>less ink −</source>
         <translation>weniger Tinte −</translation>
     </message>
@@ -1844,6 +2844,14 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>mean activation</source>
+        <translation>die mittlere Aktivierung</translation>
+    </message>
+    <message>
+        <source>mean activation appears here</source>
+        <translation>die mittlere Aktivierung erscheint hier</translation>
+    </message>
+    <message>
         <source>mean activation by class</source>
         <translation>mittlere Aktivierung nach Klasse</translation>
     </message>
@@ -1852,8 +2860,16 @@
         <translation>mittlere Aktivierung {mean}</translation>
     </message>
     <message>
+        <source>mean error</source>
+        <translation>mittlerer Fehler</translation>
+    </message>
+    <message>
         <source>mean error {mean}</source>
         <translation>mittlerer Fehler {mean}</translation>
+    </message>
+    <message>
+        <source>mean ink {ink}</source>
+        <translation>mittlere Tinte {ink}</translation>
     </message>
     <message>
         <source>mean of a sample of {some}: {mean}</source>
@@ -1864,12 +2880,24 @@
         <translation>Mittel aller {mean}</translation>
     </message>
     <message>
+        <source>mean of these {mean_error}</source>
+        <translation>Mittel von diesen {mean_error}</translation>
+    </message>
+    <message>
+        <source>mean {figure}</source>
+        <translation>Mittel {figure}</translation>
+    </message>
+    <message>
         <source>mean {mean}</source>
         <translation>Mittel {mean}</translation>
     </message>
     <message>
         <source>mean {mean}, median {median}</source>
         <translation>Mittel {mean}, Median {median}</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <source>median {median}</source>
@@ -1896,6 +2924,10 @@
         <translation>keine Bilder</translation>
     </message>
     <message>
+        <source>no images are open.</source>
+        <translation>keine Bilder geöffnet.</translation>
+    </message>
+    <message>
         <source>no moment kept</source>
         <translation>kein Moment aufbewahrt</translation>
     </message>
@@ -1908,8 +2940,32 @@
         <translation>Rauschstärke</translation>
     </message>
     <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>not so</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not to be judged yet</source>
+        <translation>noch nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>number of {label}</source>
+        <translation>Zahl: {label}</translation>
+    </message>
+    <message>
+        <source>numeric = analytic</source>
+        <translation>numerisch = analytisch</translation>
+    </message>
+    <message>
+        <source>numeric derivative</source>
+        <translation>numerische Ableitung</translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -1922,6 +2978,10 @@
     <message>
         <source>on different images: errors are not of one measure</source>
         <translation>auf verschiedenen Bildern: Fehler haben kein gemeinsames Maß</translation>
+    </message>
+    <message>
+        <source>on validation images</source>
+        <translation>auf Validierungsbildern</translation>
     </message>
     <message>
         <source>one epoch</source>
@@ -1940,8 +3000,24 @@
         <translation>Original</translation>
     </message>
     <message>
+        <source>original {original}</source>
+        <translation>Original {original}</translation>
+    </message>
+    <message>
+        <source>original {original}   reconstruction {shown}   difference {difference}</source>
+        <translation>Original {original}   Rekonstruktion {shown}   Differenz {difference}</translation>
+    </message>
+    <message>
         <source>other images</source>
         <translation>andere Bilder</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
     </message>
     <message>
         <source>race, its rival</source>
@@ -1952,12 +3028,36 @@
         <translation>Wettlauf, dieses Rezept</translation>
     </message>
     <message>
+        <source>raw pixels {percent}</source>
+        <translation>rohe Pixel {percent}</translation>
+    </message>
+    <message>
+        <source>read correctly</source>
+        <translation>richtig gelesen</translation>
+    </message>
+    <message>
+        <source>read correctly from the strongest units</source>
+        <translation>richtig gelesen aus den stärksten Einheiten</translation>
+    </message>
+    <message>
+        <source>reconstr.</source>
+        <translation>Rekonstr.</translation>
+    </message>
+    <message>
         <source>reconstruction</source>
         <translation>Rekonstruktion</translation>
     </message>
     <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
         <source>rotation</source>
         <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>row {row}, column {column}: original {0}, reconstruction {1}, difference {2}</source>
@@ -1966,6 +3066,10 @@
     <message>
         <source>run</source>
         <translation>Trainingslauf</translation>
+    </message>
+    <message>
+        <source>second mirror</source>
+        <translation>zweiter Spiegel</translation>
     </message>
     <message>
         <source>seen</source>
@@ -1978,6 +3082,10 @@
     <message>
         <source>shift down</source>
         <translation>Verschiebung nach unten</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>side</source>
@@ -1996,6 +3104,14 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>strongest images</source>
+        <translation>stärkste Bilder</translation>
+    </message>
+    <message>
         <source>strongest parts first; error below</source>
         <translation>stärkste Anteile zuerst; unten der Fehler</translation>
     </message>
@@ -2006,6 +3122,10 @@
     <message>
         <source>switches it off −</source>
         <translation>schaltet sie aus −</translation>
+    </message>
+    <message>
+        <source>takes effect at once</source>
+        <translation>wirkt sofort</translation>
     </message>
     <message>
         <source>target ρ = {target:g}</source>
@@ -2024,6 +3144,10 @@
         <translation>Ziel ρ {target}</translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation>die Kosten</translation>
+    </message>
+    <message>
         <source>the cost {letter}</source>
         <translation>die Kosten {letter}</translation>
     </message>
@@ -2032,12 +3156,40 @@
         <translation>die Kreuzentropie H von Bild und Rekonstruktion, Mittel über die Bilder</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>die ersten</translation>
+    </message>
+    <message>
         <source>the first {shown} of {all}</source>
         <translation>die ersten {shown} von {all}</translation>
     </message>
     <message>
+        <source>the last sitting</source>
+        <translation>die letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>the race</source>
+        <translation>der Wettlauf</translation>
+    </message>
+    <message>
+        <source>the recipe says {value}</source>
+        <translation>das Rezept sagt {value}</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
         <source>the squared error, summed over all images</source>
         <translation>der quadratische Fehler, summiert über alle Bilder</translation>
+    </message>
+    <message>
+        <source>the {setting} {state}.</source>
+        <translation>{setting}: {state}.</translation>
+    </message>
+    <message>
+        <source>third mirror</source>
+        <translation>dritter Spiegel</translation>
     </message>
     <message>
         <source>this drawing {error}</source>
@@ -2048,16 +3200,48 @@
         <translation>diese Zeichnung, von {low} bis {high}</translation>
     </message>
     <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>top 10 in 100</source>
+        <translation>die ersten 10 von 100</translation>
+    </message>
+    <message>
+        <source>top 5 in 100</source>
+        <translation>die ersten 5 von 100</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>total C</source>
+        <translation>gesamt C</translation>
+    </message>
+    <message>
+        <source>total J</source>
+        <translation>gesamt J</translation>
     </message>
     <message>
         <source>total {letter}</source>
         <translation>gesamt {letter}</translation>
     </message>
     <message>
+        <source>trained in {seconds}</source>
+        <translation>trainiert in {seconds}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
         <source>training goes on: {epoch}</source>
         <translation>Training läuft weiter: {epoch}</translation>
+    </message>
+    <message>
+        <source>training mean</source>
+        <translation>Trainingsmittel</translation>
     </message>
     <message>
         <source>undisturbed {error}</source>
@@ -2088,6 +3272,10 @@
         <translation>Einheiten nach mittlerer Aktivierung</translation>
     </message>
     <message>
+        <source>units switched on</source>
+        <translation>eingeschaltete Einheiten</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>unverändert</translation>
     </message>
@@ -2100,6 +3288,14 @@
         <translation>nach oben</translation>
     </message>
     <message>
+        <source>validat.</source>
+        <translation>Validier.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
         <source>w times the divergence of each unit's mean activation from ρ, added up</source>
         <translation>w mal die Divergenz der mittleren Aktivierung jeder Einheit von ρ, aufsummiert</translation>
     </message>
@@ -2110,6 +3306,10 @@
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>weights of epoch &lt;b&gt;{epoch}&lt;/b&gt; kept, nothing lost</source>
+        <translation>Gewichte von Epoche &lt;b&gt;{epoch}&lt;/b&gt; behalten, nichts verloren</translation>
     </message>
     <message>
         <source>what each checked run makes of the same digits appears here</source>
@@ -2126,6 +3326,10 @@
     <message>
         <source>what the model sees, not the drawing</source>
         <translation>was das Modell sieht, nicht die Zeichnung</translation>
+    </message>
+    <message>
+        <source>whole set</source>
+        <translation>ganze Menge</translation>
     </message>
     <message>
         <source>width</source>
@@ -2156,6 +3360,10 @@
         <translation>{activation} × Decoder</translation>
     </message>
     <message>
+        <source>{called}, changed</source>
+        <translation>{called}, geändert</translation>
+    </message>
+    <message>
         <source>{count:,} hidden units</source>
         <translation>{count:,} verdeckte Einheiten</translation>
     </message>
@@ -2172,12 +3380,60 @@
         <translation>{dead} von {units} Einheiten schlafen.</translation>
     </message>
     <message>
+        <source>{description}, kept for next time.</source>
+        <translation>{description}, für das nächste Mal aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{epoch_of} &amp;nbsp; Space to go on</source>
+        <translation>{epoch_of} &amp;nbsp; Space setzt fort</translation>
+    </message>
+    <message>
         <source>{epoch} of {epochs}</source>
         <translation>{epoch} von {epochs}</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{images} are ready.</source>
+        <translation>{images} sind bereit.</translation>
+    </message>
+    <message>
+        <source>{images} images</source>
+        <translation>{images} Bilder</translation>
+    </message>
+    <message>
+        <source>{images} is ready.</source>
+        <translation>{images} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{images} of the training set</source>
+        <translation>{images} der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>{images} of the validation set</source>
+        <translation>{images} der Validierungsmenge</translation>
+    </message>
+    <message>
         <source>{images} training images</source>
         <translation>{images} Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>{images}, recipe {name}</source>
+        <translation>{images}, Rezept {name}</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>noch {left}</translation>
+    </message>
+    <message>
+        <source>{left} s left</source>
+        <translation>noch {left} s</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2186,6 +3442,10 @@
     <message>
         <source>{low} to {high} of {units} units by strength, {on} above 0.1</source>
         <translation>{low} bis {high} von {units} Einheiten nach Stärke, {on} über 0.1</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{names} of this folder would be overwritten.</source>
@@ -2204,8 +3464,24 @@
         <translation>{name} ist geschrieben.</translation>
     </message>
     <message>
+        <source>{name} · row {row}, column {column}</source>
+        <translation>{name} · Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>{name}: mean error {mean} over {images}</source>
         <translation>{name}: mittlerer Fehler {mean} über {images}</translation>
+    </message>
+    <message>
+        <source>{notebook} Checked with {changed}.</source>
+        <translation>{notebook} Geprüft mit {changed}.</translation>
+    </message>
+    <message>
+        <source>{number} · {size} · mean {ink}</source>
+        <translation>{number} · {size} · Mittel {ink}</translation>
+    </message>
+    <message>
+        <source>{number} · {size} · rounded to 0/1</source>
+        <translation>{number} · {size} · auf 0/1 gerundet</translation>
     </message>
     <message>
         <source>{n} always on</source>
@@ -2218,6 +3494,10 @@
     <message>
         <source>{n} dead</source>
         <translation>{n} tot</translation>
+    </message>
+    <message>
+        <source>{original} → {shown}, difference {difference}</source>
+        <translation>{original} → {shown}, Differenz {difference}</translation>
     </message>
     <message>
         <source>{pace:g} epochs/s</source>
@@ -2252,8 +3532,20 @@
         <translation>{place} von {units} nach Ähnlichkeit</translation>
     </message>
     <message>
+        <source>{received} of {total}</source>
+        <translation>{received} von {total}</translation>
+    </message>
+    <message>
         <source>{row}, chosen</source>
         <translation>{row}, gewählt</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sentence} The log has the details.</source>
+        <translation>{sentence} Das Protokoll enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>{share} % of images</source>
@@ -2272,8 +3564,52 @@
         <translation>{size} an Momenten aufbewahrt, von höchstens {budget}</translation>
     </message>
     <message>
+        <source>{start}–{stop} of {total}</source>
+        <translation>{start}–{stop} von {total}</translation>
+    </message>
+    <message>
         <source>{step}: error {error}</source>
         <translation>{step}: Fehler {error}</translation>
+    </message>
+    <message>
+        <source>{subject} could not be used: {problem}.</source>
+        <translation>{subject} nicht verwendbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>{text} read correctly</source>
+        <translation>{text} richtig gelesen</translation>
+    </message>
+    <message>
+        <source>{title} by epoch</source>
+        <translation>{title} nach Epoche</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet.</source>
+        <translation>{title} ist noch nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{training} + {validation} validation</source>
+        <translation>{training} + {validation} Validierung</translation>
+    </message>
+    <message>
+        <source>{training} of {total}</source>
+        <translation>{training} von {total}</translation>
+    </message>
+    <message>
+        <source>{training} training, {validation} validation</source>
+        <translation>{training} Training, {validation} Validierung</translation>
+    </message>
+    <message>
+        <source>{units} always on</source>
+        <translation>{units} immer aktiv</translation>
+    </message>
+    <message>
+        <source>{units} between {low} and {high}</source>
+        <translation>{units} zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>{units} dead</source>
+        <translation>{units} tot</translation>
     </message>
     <message>
         <source>{units} units</source>
@@ -2288,8 +3624,20 @@
         <translation>{up} Einheiten werden nach oben gezogen, {down} nach unten; mittlere Aktivierung {mean}.</translation>
     </message>
     <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{when}, {numbers} images</source>
+        <translation>{when}, {numbers} Bilder</translation>
+    </message>
+    <message>
         <source>{width:,} × {height:,} dots</source>
         <translation>{width:,} × {height:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{words}, dashed: {target}</source>
+        <translation>{words}, gestrichelt: {target}</translation>
     </message>
     <message>
         <source>λ half times the squares of all weights, biases left out</source>
@@ -2306,6 +3654,22 @@
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
         <translation>„{text}“ ist hier kein Bild. Eine Zahl von 1 bis {total} eingeben.</translation>
+    </message>
+    <message>
+        <source>−½ ink missing</source>
+        <translation>−½ Tinte fehlt</translation>
+    </message>
+    <message>
+        <source>−½ missing</source>
+        <translation>−½ fehlt</translation>
+    </message>
+    <message>
+        <source>−Σ x ln y + (1 − x) ln(1 − y), summed over the pixels, mean over the images.</source>
+        <translation>−Σ x ln y + (1 − x) ln(1 − y), summiert über die Pixel, Mittel über die Bilder.</translation>
+    </message>
+    <message>
+        <source>▲ {beyond} above</source>
+        <translation>▲ {beyond} darüber</translation>
     </message>
 </context>
 </TS>
