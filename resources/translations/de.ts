@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>Die Differenz</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Epoch</source>
-        <translation>Die Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Epoch {epoch}.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation>Die Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Every image is one hidden unit. Decoder: the ink it adds to a reconstruction when it is on, rust, or takes away, blue. Encoder: the ink that switches it on, rust, or off, blue. A struck-through square marks a dead unit, which is never on; a filled corner one that is always on; two bars one that never changes. Click a unit to look into it.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Alle Bilder</translation>
+        <translation>Bildquelle</translation>
     </message>
     <message>
         <source>Images (*.npy *.npz *.gz *idx* *ubyte* *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff)</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Measured {when} on {images}.</source>
-        <translation>Gemessen {when} auf {images}.</translation>
+        <translation>Gemessen {when}: {images}.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1237,19 +1237,19 @@
     </message>
     <message>
         <source>On {tested}, {when}.</source>
-        <translation>Auf {tested}, {when}.</translation>
+        <translation>Getestet: {tested}, {when}.</translation>
     </message>
     <message>
         <source>On {tested}, {when}; learnt from {trained_on}; {guessing}.</source>
-        <translation>Auf {tested}, {when}; gelernt aus {trained_on}; {guessing}.</translation>
+        <translation>Getestet: {tested}, {when}; gelernt: {trained_on}; {guessing}.</translation>
     </message>
     <message>
         <source>On {tested}, {when}; {guessing}.</source>
-        <translation>Auf {tested}, {when}; {guessing}.</translation>
+        <translation>Getestet: {tested}, {when}; {guessing}.</translation>
     </message>
     <message>
         <source>On {tested}.</source>
-        <translation>Auf {tested}.</translation>
+        <translation>Getestet: {tested}.</translation>
     </message>
     <message>
         <source>One figure of every checked run, epoch by epoch, each in the colour and dash it has in the table. The hairline stands at the epoch that the timeline looks back at.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>asking the {mirror}</source>
-        <translation>Anfrage an {mirror}</translation>
+        <translation>Anfrage: {mirror}</translation>
     </message>
     <message>
         <source>at epoch {epoch}</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation>die Kreuzentropie</translation>
+        <translation>mittlere Kreuzentropie</translation>
     </message>
     <message>
         <source>curves of the checked runs appear here</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation>die Epochen</translation>
+        <translation>Ep.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation>Fehler</translation>
+        <translation>Fehlerwert</translation>
     </message>
     <message>
         <source>error of one image</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>mean activation</source>
-        <translation>die mittlere Aktivierung</translation>
+        <translation>mittlere Aktivierung</translation>
     </message>
     <message>
         <source>mean activation appears here</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>the {setting} {state}.</source>
-        <translation>{setting}: {state}.</translation>
+        <translation>{setting} {state}.</translation>
     </message>
     <message>
         <source>third mirror</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>top 10 in 100</source>
-        <translation>die ersten 10 von 100</translation>
+        <translation>obere 10 von 100</translation>
     </message>
     <message>
         <source>top 5 in 100</source>
-        <translation>die ersten 5 von 100</translation>
+        <translation>obere 5 von 100</translation>
     </message>
     <message>
         <source>total</source>
