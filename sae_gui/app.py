@@ -54,6 +54,8 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     else:
         window.open_source(options.data or settings.last_source, start=options.start)
         window.runs_desk.look_for_last_sitting()
+    if options.lesson is not None:
+        window.lessons.open(options.lesson)
     _end_on_interrupt(app)
     return app.exec()
 

@@ -19,12 +19,21 @@ class ColumnFold(QObject):
         self._work, self._column = work, column
         self._width = _ROOMY
         self._wishes = {True: True, False: False}
+        self._kept: dict[bool, bool] = {}
         work.fold_toggled.connect(self._take_wish)
         work.tabs.currentChanged.connect(lambda _: self._apply())
 
     def fit(self, width: int) -> None:
         """The window has this width now."""
         self._width = width
+        self._apply()
+
+    def insist(self, on: bool) -> None:
+        """Whether the column stands on every tab, until the user folds it away."""
+        if on and not self._kept:
+            self._kept, self._wishes = self._wishes, {True: True, False: True}
+        elif not on and self._kept:
+            self._wishes, self._kept = self._kept, {}
         self._apply()
 
     def _has_room(self) -> bool:

@@ -32,6 +32,8 @@ from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
 from sae_gui.doctor_desk import DoctorDesk
+from sae_gui.lessons.desk import LessonDesk
+from sae_gui.lessons.share import ShareDesk
 from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.pace = PaceDesk(self)
         self.looks = Looks(self, self._settings)
+        self.lessons = LessonDesk(self)
+        self.share = ShareDesk(self)
         self.projection = ProjectionDesk(self)
         self._connect_pages()
         self.take_away = TakeAway(self)
@@ -281,6 +285,16 @@ class MainWindow(QMainWindow):
         else:
             self.toolbar.insertWidget(self._toolbar_stretch, widget)
 
+    @property
+    def settings(self) -> WindowSettings:
+        """What is remembered between sittings."""
+        return self._settings
+
+    def insist_on_column(self, on: bool) -> None:
+        """Whether the column at the left stands on every tab, with the width it needs."""
+        self._fold.insist(on)
+        self._fit_column()
+
     def show_failure(self, sentence: str) -> None:
         """Something the user asked for could not be done."""
         self.notices.show_notice(Notice("bad", sentence, about="failure"))
@@ -347,7 +361,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         path = self._data_desk.drop(event)
         if path.endswith(".toml"):
-            self.recipe_panel.load(path)
+            self.lessons.open_file(path)
         elif is_run(path):
             self.runs_desk.open(path)
         elif path:
@@ -370,6 +384,7 @@ class MainWindow(QMainWindow):
         if training and self._asks_before_closing and not self._may_close():
             event.ignore()
             return
+        self.lessons.close()
         self.projection.close()
         self.runs_desk.close()
         self.run.close()

@@ -124,7 +124,7 @@ class ParameterForm(QWidget):
             row.set_field_width(width)
 
     def _make_row(self, key: str, setting: Setting) -> SettingRow:
-        row = SettingRow(key, setting, _make_field(key, setting))
+        row = SettingRow(key, setting, make_field(key, setting))
         row.field.edited.connect(lambda: self._take_edit(key))
         row.focus_moved.connect(self._move_focus)
         return row
@@ -197,7 +197,8 @@ class ParameterForm(QWidget):
             self.row_grew.emit()
 
 
-def _make_field(key: str, setting: Setting) -> Any:
+def make_field(key: str, setting: Setting) -> Any:
+    """The widget a setting is edited in."""
     if setting.choices:
         return ChoiceField({value: tr(words) for value, words in setting.choices.items()})
     default = getattr(Recipe(), key)

@@ -105,6 +105,14 @@ class WindowSettings:
     def last_source(self, source: str) -> None:
         self._store.setValue("lastSource", source)
 
+    def lesson_step(self, key: str) -> int:
+        """How many steps of a lesson are behind the user."""
+        found = str(self._store.value(f"lessons/{_entry(key)}", 0))
+        return int(found) if found.isdecimal() and len(found) < 4 else 0
+
+    def set_lesson_step(self, key: str, step: int) -> None:
+        self._store.setValue(f"lessons/{_entry(key)}", step)
+
     def flag(self, name: str, default: bool = False) -> bool:
         """A switch of the View menu."""
         return self._store.value(f"view/{name}", str(default).lower()) in (True, "true")
@@ -121,3 +129,8 @@ class WindowSettings:
 
     def save(self) -> None:
         self._store.sync()
+
+
+def _entry(name: str) -> str:
+    """A lesson's name as part of an entry's: others' files are called what they like."""
+    return "".join(each if each.isascii() and each.isalnum() else "-" for each in name)

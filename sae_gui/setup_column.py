@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
@@ -13,9 +13,11 @@ from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
 
 NARROWEST, WIDEST = 248, 360
+#: With something else in its place.
+INSTEAD_NARROWEST, INSTEAD_WIDEST = 360, 420
 
 
-class SetupColumn(QWidget):
+class SetupColumn(QStackedWidget):
     """What is trained, and how."""
 
     def __init__(
@@ -28,7 +30,9 @@ class SetupColumn(QWidget):
         super().__init__()
         self.setObjectName("setupColumn")
         self.fit_type()
-        column = QVBoxLayout(self)
+        usual = QWidget()
+        self.addWidget(usual)
+        column = QVBoxLayout(usual)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hint)
@@ -37,10 +41,20 @@ class SetupColumn(QWidget):
         column.addWidget(_Line())
         column.addWidget(recipe_panel, 1)
 
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Have `widget` stand in the column; None: what is trained, and how, as before."""
+        while self.count() > 1:
+            self.removeWidget(self.widget(1))
+        if widget is not None:
+            self.addWidget(widget)
+        self.setCurrentIndex(self.count() - 1)
+        self.fit_type()
+
     def fit_type(self) -> None:
         """As wide as the size of type asks for."""
-        self.setMinimumWidth(scaled(NARROWEST))
-        self.setMaximumWidth(scaled(WIDEST))
+        is_usual = self.currentIndex() <= 0
+        self.setMinimumWidth(scaled(NARROWEST if is_usual else INSTEAD_NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST if is_usual else INSTEAD_WIDEST))
 
 
 class _Line(QWidget):

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.lessons.lesson import LessonError
+from core.lessons.lesson_file import load_lesson
 from core.recipe import RecipeError
 from core.recipe_file import load_recipe, with_settings
 from sae_gui.cli import VERBS, whole_number
@@ -28,7 +30,8 @@ def run_window(arguments: Sequence[str]) -> int:
     options = window_parser().parse_args(arguments)
     try:
         recipe = with_settings(load_recipe(options.recipe), options.settings)
-    except RecipeError as problem:
+        options.lesson = load_lesson(options.lesson) if options.lesson else None
+    except (RecipeError, LessonError) as problem:
         print(f"sae-gui: {problem}", file=sys.stderr)
         return 2
     if options.run is not None and not Path(options.run).exists():
@@ -55,6 +58,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
     parser.add_argument("--run", metavar="FILE", help="a saved run, or any model, to open")
     parser.add_argument("--start", action="store_true", help="press Train at once")
+    parser.add_argument("--lesson", metavar="NAME|FILE", help="open a lesson: 1 to 6, or a file")
     parser.add_argument("--theme", choices=THEMES, help="for this sitting")
     parser.add_argument(
         "--screenshot",

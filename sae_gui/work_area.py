@@ -58,6 +58,10 @@ class WorkArea(QWidget):
         self._pages.addWidget(page)
         self.tabs.addTab(title)
 
+    def set_head(self, widget: QWidget) -> None:
+        """Put something over the pages, on every tab."""
+        self._column.insertWidget(self._column.indexOf(self._pages), widget)
+
     def add_foot(self, widget: QWidget) -> None:
         """Put something under the pages, on every tab."""
         self._column.addWidget(widget)

@@ -96,6 +96,12 @@ class GradientPanel(Panel):
             self.switch.choose(recipe.gradient)
             self._show()
 
+    def check_now(self, recipe: Recipe) -> None:
+        """Check a recipe under its own rule, as if the button had been pressed."""
+        self.show_recipe(recipe)
+        self.switch.choose(recipe.gradient)
+        self._request()
+
     def show_checking(self) -> None:
         """Say that a check is under way."""
         self._say("dot", tr("Nudging every weight up and down …"))

@@ -85,6 +85,23 @@ class RecipePanel(QWidget):
         self._form.set_recipe(recipe, self._reference)
         self._show_name()
 
+    def kept(self) -> tuple[Recipe, Recipe, str]:
+        """All that `restore` needs to bring the form back as it stands."""
+        return self.recipe(), self._reference, self._origin
+
+    def restore(self, kept: tuple[Recipe, Recipe, str]) -> None:
+        """Bring the form back, edits and all."""
+        recipe, self._reference, self._origin = kept
+        self._form.set_recipe(recipe, self._reference)
+        self._take_edit(self.recipe())
+
+    def replace_recipe(self, recipe: Recipe) -> None:
+        """Put other values into the form, as if they had been typed all at once."""
+        self._form.set_recipe(recipe, recipe)
+        self._reference = recipe
+        self._origin = ""
+        self._take_edit(recipe)
+
     def set_value(self, key: str, value: object) -> None:
         """Put a value into a setting's field, as if it had been typed."""
         self._form.set_value(key, value)

@@ -1,0 +1,1 @@
+"""Lessons in the window: opened, played step by step, checked, and closed without a trace."""
