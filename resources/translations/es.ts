@@ -328,6 +328,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close the lesson</source>
+        <translation>Cerrar la lección</translation>
+    </message>
+    <message>
         <source>Close this hint</source>
         <translation>Cerrar esta sugerencia</translation>
     </message>
@@ -362,6 +366,18 @@
     <message>
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy the lesson as text</source>
+        <translation>Copiar la lección como texto</translation>
+    </message>
+    <message>
+        <source>Copy the recipe as text</source>
+        <translation>Copiar la receta como texto</translation>
+    </message>
+    <message>
+        <source>Correct the marked setting first.</source>
+        <translation>Antes hay que corregir el ajuste marcado.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -442,6 +458,10 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Difference of the gradients</source>
+        <translation>Diferencia de los gradientes</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -558,6 +578,10 @@
     <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epochs trained</source>
+        <translation>Épocas entrenadas</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
@@ -692,6 +716,10 @@
         <translation>Buscar …</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
@@ -730,6 +758,10 @@
     <message>
         <source>Go on training</source>
         <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>Go to the lesson</source>
+        <translation>Ir a la lección</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -952,8 +984,20 @@
         <translation>Salir · Esc</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {lessons}</source>
+        <translation>Lección {number} de {lessons}</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Lessons that lead through the window step by step</source>
+        <translation>Lecciones que guían por la ventana paso a paso</translation>
     </message>
     <message>
         <source>Light</source>
@@ -966,6 +1010,10 @@
     <message>
         <source>Light on dark, as stored</source>
         <translation>Claro sobre oscuro, como se guarda</translation>
+    </message>
+    <message>
+        <source>Likeness of units and images</source>
+        <translation>Parecido de unidades e imágenes</translation>
     </message>
     <message>
         <source>Lin</source>
@@ -1098,6 +1146,10 @@
     <message>
         <source>Nearest training images</source>
         <translation>Imágenes de entrenamiento más cercanas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next digits</source>
@@ -1288,6 +1340,14 @@
         <translation>Abrir una carpeta …</translation>
     </message>
     <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Open a lesson …</source>
+        <translation>Abrir una lección …</translation>
+    </message>
+    <message>
         <source>Open a recipe file …</source>
         <translation>Abrir un archivo de receta …</translation>
     </message>
@@ -1368,6 +1428,10 @@
         <translation>Partes en la suma</translation>
     </message>
     <message>
+        <source>Paste a recipe or a lesson</source>
+        <translation>Pegar una receta o una lección</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
     </message>
@@ -1430,6 +1494,10 @@
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Predict first: choose an answer.</source>
+        <translation>Primero predecir: elegir una respuesta.</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
@@ -1518,6 +1586,10 @@
     <message>
         <source>Recipes (*.toml)</source>
         <translation>Recetas (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>Error de reconstrucción</translation>
     </message>
     <message>
         <source>Reconstructions</source>
@@ -1672,6 +1744,10 @@
         <translation>Columna de ajustes</translation>
     </message>
     <message>
+        <source>Share of the first cost that is gone</source>
+        <translation>Fracción perdida del costo inicial</translation>
+    </message>
+    <message>
         <source>Sheet to draw on</source>
         <translation>Hoja de dibujo</translation>
     </message>
@@ -1776,6 +1852,10 @@
         <translation>Letra más pequeña</translation>
     </message>
     <message>
+        <source>Smoothness of the units' pictures</source>
+        <translation>Suavidad de las imágenes de las unidades</translation>
+    </message>
+    <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
         <translation>Hay un dibujo. Las flechas lo mueven, Delete lo borra.</translation>
     </message>
@@ -1786,6 +1866,10 @@
     <message>
         <source>Sort</source>
         <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Sparse Autoencoder</source>
@@ -1850,6 +1934,10 @@
     <message>
         <source>Step</source>
         <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Step {number}. {title}</source>
+        <translation>Paso {number}. {title}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -1988,6 +2076,10 @@
         <translation>Las imágenes más cercanas</translation>
     </message>
     <message>
+        <source>The next step · Alt+Right</source>
+        <translation>El paso siguiente · Alt+Right</translation>
+    </message>
+    <message>
         <source>The notebook's cost C has no term for the weights.</source>
         <translation>El costo C del cuaderno no tiene término de los pesos.</translation>
     </message>
@@ -2004,12 +2096,20 @@
         <translation>La imagen no se guardó como {file}: {reason}. Elegir otro lugar.</translation>
     </message>
     <message>
+        <source>The recipe was not copied. Correct the marked settings first.</source>
+        <translation>La receta no se copió. Antes hay que corregir los ajustes marcados.</translation>
+    </message>
+    <message>
         <source>The recipe was not saved as {target}: {reason}. Choose another place.</source>
         <translation>La receta no se guardó como {target}: {reason}. Elegir otro lugar.</translation>
     </message>
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>La receta no se guardó. Antes hay que corregir los ajustes marcados.</translation>
+    </message>
+    <message>
+        <source>The run diverges</source>
+        <translation>La ejecución diverge</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
@@ -2038,6 +2138,14 @@
     <message>
         <source>The squared difference ‖y − x‖², summed over pixels and training images, as the notebook counts.</source>
         <translation>La diferencia al cuadrado ‖y − x‖², sumada sobre píxeles e imágenes de entrenamiento, como cuenta el cuaderno.</translation>
+    </message>
+    <message>
+        <source>The step before · Alt+Left</source>
+        <translation>El paso anterior · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard</source>
+        <translation>El texto del portapapeles</translation>
     </message>
     <message>
         <source>The training image of number …</source>
@@ -2092,6 +2200,10 @@
         <translation>Aún no hay unidades.</translation>
     </message>
     <message>
+        <source>There is no recipe and no lesson on the clipboard.</source>
+        <translation>No hay receta ni lección en el portapapeles.</translation>
+    </message>
+    <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
         <translation>No hay ejecución con la que competir. Entrenar una y luego cambiar un ajuste.</translation>
     </message>
@@ -2134,6 +2246,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Entrenar de nuevo</translation>
     </message>
     <message>
         <source>Train is off:</source>
@@ -2258,6 +2374,10 @@
     <message>
         <source>Units and their pull</source>
         <translation>Unidades y la fuerza que reciben</translation>
+    </message>
+    <message>
+        <source>Units on for an image</source>
+        <translation>Unidades activas por imagen</translation>
     </message>
     <message>
         <source>Units whose highest and lowest activation differ by {constant_spread} at most, dead and always-on ones left out.</source>
@@ -2570,6 +2690,10 @@
     <message>
         <source>difference</source>
         <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>down</source>
@@ -3108,6 +3232,10 @@
         <translation>estable</translation>
     </message>
     <message>
+        <source>step {step} of {steps}</source>
+        <translation>paso {step} de {steps}</translation>
+    </message>
+    <message>
         <source>strongest images</source>
         <translation>imágenes más fuertes</translation>
     </message>
@@ -3452,8 +3580,28 @@
         <translation>Se sobrescribiría en esta carpeta: {names}.</translation>
     </message>
     <message>
+        <source>{name} above {value}</source>
+        <translation>{name}, más de {value}</translation>
+    </message>
+    <message>
+        <source>{name} as before</source>
+        <translation>{name}, igual que antes</translation>
+    </message>
+    <message>
+        <source>{name} at least {value}</source>
+        <translation>{name}, al menos {value}</translation>
+    </message>
+    <message>
+        <source>{name} at most {value}</source>
+        <translation>{name}, como mucho {value}</translation>
+    </message>
+    <message>
         <source>{name} at {distance}</source>
         <translation>{name}, distancia {distance}</translation>
+    </message>
+    <message>
+        <source>{name} below {value}</source>
+        <translation>{name}, menos de {value}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
@@ -3462,6 +3610,26 @@
     <message>
         <source>{name} is written.</source>
         <translation>{name} está escrito.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} es {value}</translation>
+    </message>
+    <message>
+        <source>{name} larger than before</source>
+        <translation>{name}, mayor que antes</translation>
+    </message>
+    <message>
+        <source>{name} not larger than before</source>
+        <translation>{name}, no mayor que antes</translation>
+    </message>
+    <message>
+        <source>{name} not smaller than before</source>
+        <translation>{name}, no menor que antes</translation>
+    </message>
+    <message>
+        <source>{name} smaller than before</source>
+        <translation>{name}, menor que antes</translation>
     </message>
     <message>
         <source>{name} · row {row}, column {column}</source>
@@ -3634,6 +3802,14 @@
     <message>
         <source>{width:,} × {height:,} dots</source>
         <translation>{width:,} × {height:,} puntos</translation>
+    </message>
+    <message>
+        <source>{wish}: it is {found}</source>
+        <translation>{wish}: es {found}</translation>
+    </message>
+    <message>
+        <source>{wish}: there is no run before</source>
+        <translation>{wish}: no hay ejecución anterior</translation>
     </message>
     <message>
         <source>{words}, dashed: {target}</source>
