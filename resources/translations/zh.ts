@@ -328,6 +328,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
         <source>Close this hint</source>
         <translation>关闭此提示</translation>
     </message>
@@ -362,6 +366,18 @@
     <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy the lesson as text</source>
+        <translation>将课程复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the recipe as text</source>
+        <translation>将方案复制为文本</translation>
+    </message>
+    <message>
+        <source>Correct the marked setting first.</source>
+        <translation>请先更正标出的设置。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -442,6 +458,10 @@
     <message>
         <source>Difference</source>
         <translation>差值图像</translation>
+    </message>
+    <message>
+        <source>Difference of the gradients</source>
+        <translation>梯度之差</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -558,6 +578,10 @@
     <message>
         <source>Epochs</source>
         <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>Epochs trained</source>
+        <translation>已训练轮数</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
@@ -692,6 +716,10 @@
         <translation>查找 …</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>已完成</translation>
     </message>
@@ -730,6 +758,10 @@
     <message>
         <source>Go on training</source>
         <translation>接着训练</translation>
+    </message>
+    <message>
+        <source>Go to the lesson</source>
+        <translation>转到课程</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -952,8 +984,20 @@
         <translation>退出 · Esc</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>当前课程</translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {lessons}</source>
+        <translation>第 {number} 课，共 {lessons} 课</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lessons that lead through the window step by step</source>
+        <translation>逐步引导使用本窗口的课程</translation>
     </message>
     <message>
         <source>Light</source>
@@ -966,6 +1010,10 @@
     <message>
         <source>Light on dark, as stored</source>
         <translation>深底浅字，与存储一致</translation>
+    </message>
+    <message>
+        <source>Likeness of units and images</source>
+        <translation>单元与图像的相像程度</translation>
     </message>
     <message>
         <source>Lin</source>
@@ -1098,6 +1146,10 @@
     <message>
         <source>Nearest training images</source>
         <translation>最近的训练图像</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next digits</source>
@@ -1288,6 +1340,14 @@
         <translation>打开文件夹 …</translation>
     </message>
     <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson …</source>
+        <translation>打开课程 …</translation>
+    </message>
+    <message>
         <source>Open a recipe file …</source>
         <translation>打开方案文件 …</translation>
     </message>
@@ -1368,6 +1428,10 @@
         <translation>求和中的部分数</translation>
     </message>
     <message>
+        <source>Paste a recipe or a lesson</source>
+        <translation>粘贴方案或课程</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>耐心轮数</translation>
     </message>
@@ -1430,6 +1494,10 @@
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Predict first: choose an answer.</source>
+        <translation>请先预测：选择一个答案。</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
@@ -1518,6 +1586,10 @@
     <message>
         <source>Recipes (*.toml)</source>
         <translation>方案 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>重构误差</translation>
     </message>
     <message>
         <source>Reconstructions</source>
@@ -1672,6 +1744,10 @@
         <translation>设置栏</translation>
     </message>
     <message>
+        <source>Share of the first cost that is gone</source>
+        <translation>初始代价已降低的比例</translation>
+    </message>
+    <message>
         <source>Sheet to draw on</source>
         <translation>画板</translation>
     </message>
@@ -1776,6 +1852,10 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Smoothness of the units' pictures</source>
+        <translation>单元图像的平滑度</translation>
+    </message>
+    <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
         <translation>已画有图形。方向键移动，Delete 清空。</translation>
     </message>
@@ -1786,6 +1866,10 @@
     <message>
         <source>Sort</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Sparse Autoencoder</source>
@@ -1850,6 +1934,10 @@
     <message>
         <source>Step</source>
         <translation>单步</translation>
+    </message>
+    <message>
+        <source>Step {number}. {title}</source>
+        <translation>第 {number} 步：{title}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -1988,6 +2076,10 @@
         <translation>最近的图像</translation>
     </message>
     <message>
+        <source>The next step · Alt+Right</source>
+        <translation>进入下一步 · Alt+Right</translation>
+    </message>
+    <message>
         <source>The notebook's cost C has no term for the weights.</source>
         <translation>notebook 的代价 C 没有权重项。</translation>
     </message>
@@ -2004,12 +2096,20 @@
         <translation>图片未能保存为 {file}：{reason}。请选择其他位置。</translation>
     </message>
     <message>
+        <source>The recipe was not copied. Correct the marked settings first.</source>
+        <translation>方案未复制。请先更正标出的设置。</translation>
+    </message>
+    <message>
         <source>The recipe was not saved as {target}: {reason}. Choose another place.</source>
         <translation>方案未能保存为 {target}：{reason}。请选择其他位置。</translation>
     </message>
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>方案未保存。请先更正标出的设置。</translation>
+    </message>
+    <message>
+        <source>The run diverges</source>
+        <translation>运行发散</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
@@ -2038,6 +2138,14 @@
     <message>
         <source>The squared difference ‖y − x‖², summed over pixels and training images, as the notebook counts.</source>
         <translation>平方差 ‖y − x‖²，对像素和训练图像求和，与 notebook 的计法相同。</translation>
+    </message>
+    <message>
+        <source>The step before · Alt+Left</source>
+        <translation>回到上一步 · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard</source>
+        <translation>剪贴板中的文本</translation>
     </message>
     <message>
         <source>The training image of number …</source>
@@ -2092,6 +2200,10 @@
         <translation>尚无单元。</translation>
     </message>
     <message>
+        <source>There is no recipe and no lesson on the clipboard.</source>
+        <translation>剪贴板中没有方案或课程。</translation>
+    </message>
+    <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
         <translation>没有可对比的运行。先训练一次，再改动一项设置。</translation>
     </message>
@@ -2134,6 +2246,10 @@
     <message>
         <source>Train</source>
         <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>再次训练</translation>
     </message>
     <message>
         <source>Train is off:</source>
@@ -2258,6 +2374,10 @@
     <message>
         <source>Units and their pull</source>
         <translation>单元及其拉力</translation>
+    </message>
+    <message>
+        <source>Units on for an image</source>
+        <translation>每幅图像激活的单元数</translation>
     </message>
     <message>
         <source>Units whose highest and lowest activation differ by {constant_spread} at most, dead and always-on ones left out.</source>
@@ -2570,6 +2690,10 @@
     <message>
         <source>difference</source>
         <translation>差值</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已做完</translation>
     </message>
     <message>
         <source>down</source>
@@ -3108,6 +3232,10 @@
         <translation>平稳</translation>
     </message>
     <message>
+        <source>step {step} of {steps}</source>
+        <translation>步骤 {step} / {steps}</translation>
+    </message>
+    <message>
         <source>strongest images</source>
         <translation>最强的图像</translation>
     </message>
@@ -3452,8 +3580,28 @@
         <translation>此文件夹中的 {names} 将被覆盖。</translation>
     </message>
     <message>
+        <source>{name} above {value}</source>
+        <translation>{name}高于 {value}</translation>
+    </message>
+    <message>
+        <source>{name} as before</source>
+        <translation>{name}与之前相同</translation>
+    </message>
+    <message>
+        <source>{name} at least {value}</source>
+        <translation>{name}至少为 {value}</translation>
+    </message>
+    <message>
+        <source>{name} at most {value}</source>
+        <translation>{name}至多为 {value}</translation>
+    </message>
+    <message>
         <source>{name} at {distance}</source>
         <translation>{name}，距离 {distance}</translation>
+    </message>
+    <message>
+        <source>{name} below {value}</source>
+        <translation>{name}低于 {value}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
@@ -3462,6 +3610,26 @@
     <message>
         <source>{name} is written.</source>
         <translation>{name} 已写入。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name}为 {value}</translation>
+    </message>
+    <message>
+        <source>{name} larger than before</source>
+        <translation>{name}比之前大</translation>
+    </message>
+    <message>
+        <source>{name} not larger than before</source>
+        <translation>{name}不大于之前</translation>
+    </message>
+    <message>
+        <source>{name} not smaller than before</source>
+        <translation>{name}不小于之前</translation>
+    </message>
+    <message>
+        <source>{name} smaller than before</source>
+        <translation>{name}比之前小</translation>
     </message>
     <message>
         <source>{name} · row {row}, column {column}</source>
@@ -3634,6 +3802,14 @@
     <message>
         <source>{width:,} × {height:,} dots</source>
         <translation>{width:,} × {height:,} 点</translation>
+    </message>
+    <message>
+        <source>{wish}: it is {found}</source>
+        <translation>{wish}：现为 {found}</translation>
+    </message>
+    <message>
+        <source>{wish}: there is no run before</source>
+        <translation>{wish}：之前没有运行</translation>
     </message>
     <message>
         <source>{words}, dashed: {target}</source>
