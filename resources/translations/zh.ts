@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation>{name}为 {value}</translation>
+        <translation>{name}等于 {value}</translation>
     </message>
     <message>
         <source>{name} larger than before</source>
