@@ -328,6 +328,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close the lesson</source>
+        <translation>Lektion schließen</translation>
+    </message>
+    <message>
         <source>Close this hint</source>
         <translation>Diesen Tipp schließen</translation>
     </message>
@@ -362,6 +366,18 @@
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lesson as text</source>
+        <translation>Lektion als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the recipe as text</source>
+        <translation>Rezept als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the marked setting first.</source>
+        <translation>Erst die markierte Einstellung berichtigen.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -442,6 +458,10 @@
     <message>
         <source>Difference</source>
         <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Difference of the gradients</source>
+        <translation>Differenz der Gradienten</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -558,6 +578,10 @@
     <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs trained</source>
+        <translation>Trainierte Epochen</translation>
     </message>
     <message>
         <source>Erase · also the right button</source>
@@ -692,6 +716,10 @@
         <translation>Suchen …</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Fertig</translation>
     </message>
@@ -730,6 +758,10 @@
     <message>
         <source>Go on training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Go to the lesson</source>
+        <translation>Zur Lektion gehen</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -952,8 +984,20 @@
         <translation>Verlassen · Esc</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {lessons}</source>
+        <translation>Lektion {number} von {lessons}</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons that lead through the window step by step</source>
+        <translation>Lektionen, die Schritt für Schritt durch das Fenster führen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -966,6 +1010,10 @@
     <message>
         <source>Light on dark, as stored</source>
         <translation>Hell auf dunkel, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Likeness of units and images</source>
+        <translation>Ähnlichkeit von Einheiten und Bildern</translation>
     </message>
     <message>
         <source>Lin</source>
@@ -1098,6 +1146,10 @@
     <message>
         <source>Nearest training images</source>
         <translation>Nächste Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next digits</source>
@@ -1288,6 +1340,14 @@
         <translation>Ordner öffnen …</translation>
     </message>
     <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Open a lesson …</source>
+        <translation>Lektion öffnen …</translation>
+    </message>
+    <message>
         <source>Open a recipe file …</source>
         <translation>Rezeptdatei öffnen …</translation>
     </message>
@@ -1368,6 +1428,10 @@
         <translation>Anteile der Summe</translation>
     </message>
     <message>
+        <source>Paste a recipe or a lesson</source>
+        <translation>Rezept oder Lektion einfügen</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Geduld</translation>
     </message>
@@ -1430,6 +1494,10 @@
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Predict first: choose an answer.</source>
+        <translation>Erst vorhersagen: eine Antwort wählen.</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
@@ -1518,6 +1586,10 @@
     <message>
         <source>Recipes (*.toml)</source>
         <translation>Rezepte (*.toml)</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
         <source>Reconstructions</source>
@@ -1672,6 +1744,10 @@
         <translation>Spalte der Einstellungen</translation>
     </message>
     <message>
+        <source>Share of the first cost that is gone</source>
+        <translation>Abgebauter Anteil der ersten Kosten</translation>
+    </message>
+    <message>
         <source>Sheet to draw on</source>
         <translation>Zeichenblatt</translation>
     </message>
@@ -1776,6 +1852,10 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Smoothness of the units' pictures</source>
+        <translation>Glattheit der Bilder der Einheiten</translation>
+    </message>
+    <message>
         <source>Something is drawn. Arrow keys move it, Delete clears.</source>
         <translation>Etwas ist gezeichnet. Pfeiltasten verschieben es, Delete leert.</translation>
     </message>
@@ -1786,6 +1866,10 @@
     <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Sparse Autoencoder</source>
@@ -1850,6 +1934,10 @@
     <message>
         <source>Step</source>
         <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Step {number}. {title}</source>
+        <translation>Schritt {number}. {title}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -1988,6 +2076,10 @@
         <translation>Die nächsten Bilder</translation>
     </message>
     <message>
+        <source>The next step · Alt+Right</source>
+        <translation>Der nächste Schritt · Alt+Right</translation>
+    </message>
+    <message>
         <source>The notebook's cost C has no term for the weights.</source>
         <translation>Die Kosten C des Notebooks haben keinen Term für die Gewichte.</translation>
     </message>
@@ -2004,12 +2096,20 @@
         <translation>Das Bild wurde nicht als {file} gespeichert: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>The recipe was not copied. Correct the marked settings first.</source>
+        <translation>Das Rezept wurde nicht kopiert. Erst die markierten Einstellungen berichtigen.</translation>
+    </message>
+    <message>
         <source>The recipe was not saved as {target}: {reason}. Choose another place.</source>
         <translation>Das Rezept wurde nicht als {target} gespeichert: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>Das Rezept wurde nicht gespeichert. Erst die markierten Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The run diverges</source>
+        <translation>Der Lauf divergiert</translation>
     </message>
     <message>
         <source>The run is here, its images are not.</source>
@@ -2038,6 +2138,14 @@
     <message>
         <source>The squared difference ‖y − x‖², summed over pixels and training images, as the notebook counts.</source>
         <translation>Die quadrierte Differenz ‖y − x‖², summiert über Pixel und Trainingsbilder, wie das Notebook zählt.</translation>
+    </message>
+    <message>
+        <source>The step before · Alt+Left</source>
+        <translation>Der vorige Schritt · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard</source>
+        <translation>Der Text in der Zwischenablage</translation>
     </message>
     <message>
         <source>The training image of number …</source>
@@ -2092,6 +2200,10 @@
         <translation>Es gibt noch keine Einheiten.</translation>
     </message>
     <message>
+        <source>There is no recipe and no lesson on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder Rezept noch Lektion.</translation>
+    </message>
+    <message>
         <source>There is no run to race against. Train one, then change one setting.</source>
         <translation>Es gibt keinen Lauf für einen Wettlauf. Erst einen trainieren, dann eine Einstellung ändern.</translation>
     </message>
@@ -2134,6 +2246,10 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Train is off:</source>
@@ -2258,6 +2374,10 @@
     <message>
         <source>Units and their pull</source>
         <translation>Einheiten und der Zug auf sie</translation>
+    </message>
+    <message>
+        <source>Units on for an image</source>
+        <translation>Aktive Einheiten je Bild</translation>
     </message>
     <message>
         <source>Units whose highest and lowest activation differ by {constant_spread} at most, dead and always-on ones left out.</source>
@@ -2570,6 +2690,10 @@
     <message>
         <source>difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>down</source>
@@ -3108,6 +3232,10 @@
         <translation>gleichbleibend</translation>
     </message>
     <message>
+        <source>step {step} of {steps}</source>
+        <translation>bei Schritt {step} von {steps}</translation>
+    </message>
+    <message>
         <source>strongest images</source>
         <translation>stärkste Bilder</translation>
     </message>
@@ -3452,8 +3580,28 @@
         <translation>{names} in diesem Ordner würden überschrieben.</translation>
     </message>
     <message>
+        <source>{name} above {value}</source>
+        <translation>{name} über {value}</translation>
+    </message>
+    <message>
+        <source>{name} as before</source>
+        <translation>{name} wie zuvor</translation>
+    </message>
+    <message>
+        <source>{name} at least {value}</source>
+        <translation>{name} mindestens {value}</translation>
+    </message>
+    <message>
+        <source>{name} at most {value}</source>
+        <translation>{name} höchstens {value}</translation>
+    </message>
+    <message>
         <source>{name} at {distance}</source>
         <translation>{name}, Abstand {distance}</translation>
+    </message>
+    <message>
+        <source>{name} below {value}</source>
+        <translation>{name} unter {value}</translation>
     </message>
     <message>
         <source>{name} is not at {source}. To go on, find it.</source>
@@ -3462,6 +3610,26 @@
     <message>
         <source>{name} is written.</source>
         <translation>{name} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation>{name} ist {value}</translation>
+    </message>
+    <message>
+        <source>{name} larger than before</source>
+        <translation>{name} größer als zuvor</translation>
+    </message>
+    <message>
+        <source>{name} not larger than before</source>
+        <translation>{name} nicht größer als zuvor</translation>
+    </message>
+    <message>
+        <source>{name} not smaller than before</source>
+        <translation>{name} nicht kleiner als zuvor</translation>
+    </message>
+    <message>
+        <source>{name} smaller than before</source>
+        <translation>{name} kleiner als zuvor</translation>
     </message>
     <message>
         <source>{name} · row {row}, column {column}</source>
@@ -3634,6 +3802,14 @@
     <message>
         <source>{width:,} × {height:,} dots</source>
         <translation>{width:,} × {height:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{wish}: it is {found}</source>
+        <translation>{wish}: es ist {found}</translation>
+    </message>
+    <message>
+        <source>{wish}: there is no run before</source>
+        <translation>{wish}: es gibt keinen Lauf davor</translation>
     </message>
     <message>
         <source>{words}, dashed: {target}</source>
