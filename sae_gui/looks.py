@@ -18,6 +18,13 @@ from sae_gui.zoom import zoom
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
+_THEME_KEYS = {
+    "system": "Ctrl+L, S",
+    "light": "Ctrl+L, L",
+    "dark": "Ctrl+L, D",
+    "contrast": "Ctrl+L, H",
+}
+
 
 class Looks(QObject):
     """The View menu's entries for theme and type, and what they do."""
@@ -69,6 +76,7 @@ class Looks(QObject):
         for choice in THEME_CHOICES:
             action = QAction(self, checkable=True)
             action.setObjectName(f"theme.{choice}")
+            action.setShortcut(QKeySequence(_THEME_KEYS[choice]))
             action.setChecked(choice == theme_manager().choice)
             action.triggered.connect(lambda _, choice=choice: self.choose_theme(choice))
             group.addAction(action)

@@ -34,6 +34,7 @@ from sae_gui.data_desk import DataDesk
 from sae_gui.doctor_desk import DoctorDesk
 from sae_gui.lessons.desk import LessonDesk
 from sae_gui.lessons.share import ShareDesk
+from sae_gui.help.help_desk import HelpDesk
 from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.projection = ProjectionDesk(self)
         self._connect_pages()
         self.take_away = TakeAway(self)
+        self.help = HelpDesk(self)
         self._restore()
 
     # -- building -----------------------------------------------------------------------------

@@ -40,9 +40,9 @@ def build_menus(
     file_menu = menus["File"]
     _add(file_menu, tr("Open images …"), commands.open_file, QKeySequence.StandardKey.Open)
     _add(file_menu, tr("Open a folder of images …"), commands.open_folder, "Ctrl+Shift+O")
-    _add(file_menu, tr("Built-in digits"), commands.open_builtin)
+    _add(file_menu, tr("Built-in digits"), commands.open_builtin, "Ctrl+Shift+B")
     file_menu.addSeparator()
-    _add(file_menu, tr("Open a recipe …"), commands.open_recipe)
+    _add(file_menu, tr("Open a recipe …"), commands.open_recipe, "Ctrl+R")
     _add(file_menu, tr("Save the recipe …"), commands.save_recipe, QKeySequence.StandardKey.Save)
     file_menu.addSeparator()
     _add(file_menu, tr("Open a run …"), commands.open_run, "Ctrl+Alt+O")
@@ -54,7 +54,7 @@ def build_menus(
     view_menu.addActions(list(tab_actions))
     view_menu.addSeparator()
     view_menu.addActions(list(view_actions))
-    _add(menus["Help"], tr("About Sparse Autoencoder"), commands.about)
+    _add(menus["Help"], tr("About Sparse Autoencoder"), commands.about, "Ctrl+Shift+A")
     for menu in menus.values():
         menu.menuAction().setVisible(bool(menu.actions()))
     return menus

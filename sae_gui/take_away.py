@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton
 
 from core.blocks import Floats
@@ -29,6 +29,17 @@ if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
 _ABOUT = "take away"
+#: Struck after Ctrl+T.
+_LETTERS = {
+    "report": "R",
+    "gif": "G",
+    "mp4": "M",
+    "script": "S",
+    "curves": "C",
+    "units": "U",
+    "reconstructions": "P",
+    "weights": "W",
+}
 
 
 class TakeAway(QObject):
@@ -104,6 +115,7 @@ class TakeAway(QObject):
     def _make_action(self, kind: str) -> QAction:
         action = self._menu.addAction("")
         action.setObjectName(f"takeAway.{kind}")
+        action.setShortcut(QKeySequence(f"Ctrl+T, {_LETTERS[kind]}"))
         action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
         return action
 

@@ -43,6 +43,7 @@ class EpochPanel(Panel):
         super().__init__(title, object_name, explanation)
         self.setMinimumSize(MINIMUM_WIDTH, minimum_height)
         self.plot = EpochPlot(tr("{title} by epoch").format(title=title))
+        self.plot.setObjectName(object_name.replace("Panel", "Plot"))
         self.recipe = Recipe()
         self.training_images = 0
         self.planned_epochs = 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -29,6 +29,8 @@ from sae_gui.widgets.picture_dialog import PictureDialog
 PADDING = 16
 HEADER_HEIGHT = 40
 TOOL_SIZE = 28
+#: Copy picture, save picture, own window, what am I looking at?
+PANEL_KEYS = ("Ctrl+Shift+C", "Ctrl+Shift+G", "Ctrl+Shift+W", "Shift+F1")
 
 
 class Panel(QWidget):
@@ -186,6 +188,11 @@ class Panel(QWidget):
         self._show_own_window(False)
         menu.addSeparator()
         menu.addAction(tr("What am I looking at?"), self.explain)
+        entries = [each for each in menu.actions() if not each.isSeparator()]
+        for action, keys in zip(entries, PANEL_KEYS, strict=True):
+            # The window's own entries do the same for the panel with the focus: only shown here.
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return menu
 
 

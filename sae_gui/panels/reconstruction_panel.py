@@ -119,7 +119,14 @@ class ReconstructionPanel(Panel):
 
     def view_actions(self) -> list[QAction]:
         """What the window's View menu offers about the pairs."""
-        return [self.actions.difference, self.actions.rounded, self.actions.light_on_dark]
+        switches = self.actions
+        return [
+            *switches.sets,
+            switches.shuffle,
+            switches.difference,
+            switches.rounded,
+            switches.light_on_dark,
+        ]
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

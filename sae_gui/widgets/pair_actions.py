@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from sae_gui.icons import icon
 from sae_gui.translation import tr
 from sae_gui.widgets.pair_tools import SETS
+
+#: After Ctrl+I, for images.
+_LETTERS = "SDRLTV"
 
 
 class PairActions(QObject):
@@ -36,6 +39,9 @@ class PairActions(QObject):
         self.sets = tuple(self._group.addAction(tr(words)) for words in SETS)
         for each in self.sets:
             each.setCheckable(True)
+        keyed = (self.shuffle, self.difference, self.rounded, self.light_on_dark, *self.sets)
+        for action, letter in zip(keyed, _LETTERS, strict=True):
+            action.setShortcut(QKeySequence(f"Ctrl+I, {letter}"))
 
     def show_sets(self, *, has_validation: bool, validation: bool) -> None:
         """Offer the choice of sets only where there are two."""

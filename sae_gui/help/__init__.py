@@ -1,0 +1,1 @@
+"""What explains the window: keys, words of the field, panels, and the live formula."""

@@ -1,0 +1,23 @@
+"""The window's own entries for what every panel's menu offers: they act on the panel in use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sae_gui.panels.panel import Panel
+
+if TYPE_CHECKING:
+    from sae_gui.main_window import MainWindow
+
+
+def panel_in_use(window: MainWindow) -> Panel | None:
+    """The panel with the focus, else the first one in sight."""
+    at: QWidget | None = QApplication.focusWidget()
+    while at is not None:
+        if isinstance(at, Panel):
+            return at
+        at = at.parentWidget()
+    panels = (each for each in window.panels().values() if isinstance(each, Panel))
+    return next((each for each in panels if not each.visibleRegion().isEmpty()), None)
