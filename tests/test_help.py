@@ -1,0 +1,70 @@
+"""Every action has a key of its own, and the sheet and the glossary say what there is."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from core.recipe import Recipe
+from sae_gui.help.glossary import glossary
+from sae_gui.main_window import MainWindow
+from sae_gui.settings import WindowSettings
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(Recipe(), WindowSettings())
+    made.resize(1024, 768)
+    made.show()
+    yield made
+    made.close_at_once()
+    made.deleteLater()
+
+
+def menu_actions(window):
+    found = []
+    for entry in window.menuBar().actions():
+        found += _inside(entry.menu())
+    return found
+
+
+def _inside(menu: QMenu) -> list[QAction]:
+    found = []
+    for action in menu.actions():
+        if action.menu() is not None:
+            found += _inside(action.menu())
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+def test_no_key_does_two_things(window):
+    unique = {id(each): each for each in menu_actions(window)}.values()
+    keys = Counter(key.toString() for each in unique for key in each.shortcuts())
+    assert {key: times for key, times in keys.items() if times > 1} == {}
+
+
+def test_the_sheet_of_keys_opens_by_f1_and_closes_by_escape(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = next(
+        each for each in QApplication.topLevelWidgets() if each.objectName() == "keysWindow"
+    )
+    assert sheet.isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_every_word_of_the_glossary_is_explained_once():
+    terms = [each.term for each in glossary()]
+    assert len(terms) == len(set(terms)) >= 15
+    assert all(len(each.meaning) > 20 for each in glossary())
+
+
+def test_a_word_is_found_by_its_name_or_symbol_first():
+    assert glossary("epoch")[0].term.casefold().startswith("epoch")
+    assert any("unit" in each.term.casefold() for each in glossary("dead"))
+    assert glossary("no such word at all") == []
