@@ -32,9 +32,9 @@ from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
 from sae_gui.doctor_desk import DoctorDesk
+from sae_gui.help.help_desk import HelpDesk
 from sae_gui.lessons.desk import LessonDesk
 from sae_gui.lessons.share import ShareDesk
-from sae_gui.help.help_desk import HelpDesk
 from sae_gui.looks import Looks
 from sae_gui.measure_page import MeasurePage
 from sae_gui.menus import MenuCommands, build_menus
