@@ -23,8 +23,8 @@ class ShareDesk(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._copy = self._add("copyRecipeAction", "Ctrl+Shift+C", self.copy)
-        self._paste = self._add("pasteRecipeAction", "Ctrl+Shift+V", self.paste)
+        self._copy = self._add("copyRecipeAction", "Ctrl+Alt+C", self.copy)
+        self._paste = self._add("pasteRecipeAction", "Ctrl+Alt+V", self.paste)
         window.menu("Edit").aboutToShow.connect(self.retranslate)
         self.retranslate()
 
