@@ -106,7 +106,7 @@ class SweepPlot(QWidget):
         painter.end()
 
     def _area(self, metrics: QFontMetricsF) -> QRectF:
-        left = metrics.horizontalAdvance("000") + TICK_LENGTH + 4
+        left = metrics.horizontalAdvance("0.75") + TICK_LENGTH + 4
         top = metrics.height() + 6
         bottom = self.height() - 2 * metrics.height() - TICK_LENGTH - 2
         return QRectF(
