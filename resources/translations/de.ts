@@ -52,6 +52,10 @@
         <translation><numerusform>%n Gewicht</numerusform><numerusform>%n Gewichte</numerusform></translation>
     </message>
     <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
         <source>(y − x)², mean over pixels and images.</source>
         <translation>(y − x)², Mittel über Pixel und Bilder.</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>Zurück zu den Paaren · Esc</translation>
     </message>
     <message>
+        <source>Bars of the code</source>
+        <translation>Balken des Codes</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Batchgröße</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>Bild kopieren</translation>
     </message>
     <message>
+        <source>Copy picture of the panel</source>
+        <translation>Bild des Felds kopieren</translation>
+    </message>
+    <message>
         <source>Copy the lesson as text</source>
         <translation>Lektion als Text kopieren</translation>
     </message>
@@ -446,6 +458,10 @@
     <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
@@ -656,6 +672,10 @@
         <translation>Jede Einheit auf eigener Farbskala, oder alle auf einer</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Exakt</translation>
     </message>
@@ -740,6 +760,10 @@
         <translation>Den Lauf vergessen; wieder derselbe Anfang</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Ganz</translation>
     </message>
@@ -754,6 +778,10 @@
     <message>
         <source>Glorot</source>
         <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -810,6 +838,10 @@
     <message>
         <source>Histogram of the unit's activations</source>
         <translation>Histogramm der Aktivierungen der Einheit</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation>Pos1 Ende</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
@@ -942,6 +974,10 @@
     <message>
         <source>Key {number}</source>
         <translation>Taste {number}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1228,6 +1264,10 @@
         <translation>Kein Sparsity-Strafterm in Gebrauch.</translation>
     </message>
     <message>
+        <source>No word here answers to that.</source>
+        <translation>Dazu gibt es hier kein Wort.</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
     </message>
@@ -1424,6 +1464,14 @@
         <translation>Bilderseite</translation>
     </message>
     <message>
+        <source>Page ↑ ↓</source>
+        <translation>Bild ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Panel in own window</source>
+        <translation>Feld im eigenen Fenster</translation>
+    </message>
+    <message>
         <source>Parts in the sum</source>
         <translation>Anteile der Summe</translation>
     </message>
@@ -1550,6 +1598,10 @@
     <message>
         <source>Project</source>
         <translation>Projizieren</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1680,6 +1732,10 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <source>Save picture of the panel …</source>
+        <translation>Bild des Felds speichern …</translation>
+    </message>
+    <message>
         <source>Save picture …</source>
         <translation>Bild speichern …</translation>
     </message>
@@ -1726,6 +1782,10 @@
     <message>
         <source>Scale of the cost</source>
         <translation>Skala der Kosten</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Im Glossar suchen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2240,6 +2300,10 @@
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -2432,6 +2496,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Wall of units</source>
+        <translation>Wand der Einheiten</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -2540,6 +2608,10 @@
         <translation>Stiftbreite: {width} px</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
         <source>Worst and typical</source>
         <translation>Schlechteste und typische</translation>
     </message>
@@ -2612,6 +2684,22 @@
         <translation>analytisch {analytic}, numerisch {numeric}</translation>
     </message>
     <message>
+        <source>another image</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>eine andere Seite</translation>
+    </message>
+    <message>
+        <source>another term</source>
+        <translation>ein anderer Term</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>eine andere Einheit</translation>
+    </message>
+    <message>
         <source>as is</source>
         <translation>wie es ist</translation>
     </message>
@@ -2636,6 +2724,10 @@
         <translation>am Ende</translation>
     </message>
     <message>
+        <source>back to Live</source>
+        <translation>zurück zu Live</translation>
+    </message>
+    <message>
         <source>band: 9 in 10 units</source>
         <translation>Band: 9 von 10 Einheiten</translation>
     </message>
@@ -2656,8 +2748,20 @@
         <translation>nur der Bias</translation>
     </message>
     <message>
+        <source>blank screen</source>
+        <translation>leerer Bildschirm</translation>
+    </message>
+    <message>
         <source>building the run</source>
         <translation>der Lauf wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>clear the sheet</source>
+        <translation>das Blatt leeren</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>Offenes schließen</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2690,6 +2794,10 @@
     <message>
         <source>difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>difference on or off</source>
+        <translation>Abweichung an oder aus</translation>
     </message>
     <message>
         <source>done</source>
@@ -2804,12 +2912,28 @@
         <translation>fallend</translation>
     </message>
     <message>
+        <source>fewer, more parts</source>
+        <translation>weniger, mehr Teile</translation>
+    </message>
+    <message>
         <source>fifth mirror</source>
         <translation>fünfter Spiegel</translation>
     </message>
     <message>
         <source>first mirror</source>
         <translation>erster Spiegel</translation>
+    </message>
+    <message>
+        <source>first, last epoch</source>
+        <translation>erste, letzte Epoche</translation>
+    </message>
+    <message>
+        <source>first, last unit</source>
+        <translation>erste, letzte Einheit</translation>
+    </message>
+    <message>
+        <source>fit the axes</source>
+        <translation>Achsen einpassen</translation>
     </message>
     <message>
         <source>float32</source>
@@ -2956,8 +3080,16 @@
         <translation>lernt lesen …</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
         <source>less ink −</source>
         <translation>weniger Tinte −</translation>
+    </message>
+    <message>
+        <source>logarithmic or linear</source>
+        <translation>logarithmisch oder linear</translation>
     </message>
     <message>
         <source>made of it</source>
@@ -3028,12 +3160,28 @@
         <translation>Median {median}</translation>
     </message>
     <message>
+        <source>moment before, after</source>
+        <translation>Moment davor, danach</translation>
+    </message>
+    <message>
         <source>most opposed</source>
         <translation>am gegensätzlichsten</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
         <translation>ähnlichste Einheiten (Decoder)</translation>
+    </message>
+    <message>
+        <source>move the drawing</source>
+        <translation>die Zeichnung verschieben</translation>
+    </message>
+    <message>
+        <source>next control; with Shift the one before</source>
+        <translation>nächstes Element; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>next panel, panel before</source>
+        <translation>nächstes, voriges Feld</translation>
     </message>
     <message>
         <source>no</source>
@@ -3062,6 +3210,10 @@
     <message>
         <source>noise</source>
         <translation>Rauschstärke</translation>
+    </message>
+    <message>
+        <source>none, all of them</source>
+        <translation>keine, alle</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -3112,12 +3264,20 @@
         <translation>eine Epoche</translation>
     </message>
     <message>
+        <source>one panel, two panels</source>
+        <translation>ein Feld, zwei Felder</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>nur „{name}“</translation>
     </message>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>es öffnen</translation>
     </message>
     <message>
         <source>original</source>
@@ -3140,6 +3300,14 @@
         <translation>eigene Einstellungen</translation>
     </message>
     <message>
+        <source>play</source>
+        <translation>abspielen</translation>
+    </message>
+    <message>
+        <source>press a button; elsewhere train or pause</source>
+        <translation>Knopf drücken; sonst trainieren oder anhalten</translation>
+    </message>
+    <message>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -3152,8 +3320,16 @@
         <translation>Wettlauf, dieses Rezept</translation>
     </message>
     <message>
+        <source>raise or lower its activation</source>
+        <translation>die Aktivierung heben oder senken</translation>
+    </message>
+    <message>
         <source>raw pixels {percent}</source>
         <translation>rohe Pixel {percent}</translation>
+    </message>
+    <message>
+        <source>read another epoch; with Shift ten further</source>
+        <translation>eine andere Epoche lesen; mit Umschalt zehn weiter</translation>
     </message>
     <message>
         <source>read correctly</source>
@@ -3248,8 +3424,20 @@
         <translation>Summe</translation>
     </message>
     <message>
+        <source>switch it off or on</source>
+        <translation>sie aus- oder einschalten</translation>
+    </message>
+    <message>
         <source>switches it off −</source>
         <translation>schaltet sie aus −</translation>
+    </message>
+    <message>
+        <source>take a change back</source>
+        <translation>eine Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take a stroke back</source>
+        <translation>einen Strich zurücknehmen</translation>
     </message>
     <message>
         <source>takes effect at once</source>
@@ -3270,6 +3458,10 @@
     <message>
         <source>target ρ {target}</source>
         <translation>Ziel ρ {target}</translation>
+    </message>
+    <message>
+        <source>ten moments</source>
+        <translation>zehn Momente</translation>
     </message>
     <message>
         <source>the cost</source>
@@ -3332,6 +3524,10 @@
         <translation>dieses Modell</translation>
     </message>
     <message>
+        <source>to the menus</source>
+        <translation>zu den Menüs</translation>
+    </message>
+    <message>
         <source>top 10 in 100</source>
         <translation>obere 10 von 100</translation>
     </message>
@@ -3354,6 +3550,10 @@
     <message>
         <source>total {letter}</source>
         <translation>gesamt {letter}</translation>
+    </message>
+    <message>
+        <source>train or pause</source>
+        <translation>trainieren oder anhalten</translation>
     </message>
     <message>
         <source>trained in {seconds}</source>
@@ -3460,6 +3660,10 @@
         <translation>ganze Menge</translation>
     </message>
     <message>
+        <source>why it is reconstructed so</source>
+        <translation>warum sie so rekonstruiert ist</translation>
+    </message>
+    <message>
         <source>width</source>
         <translation>Strichbreite</translation>
     </message>
@@ -3502,6 +3706,10 @@
     <message>
         <source>{count} of {parts} parts</source>
         <translation>{count} von {parts} Anteilen</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>

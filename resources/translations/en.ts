@@ -12,6 +12,10 @@
         <translation><numerusform>%n epoch</numerusform><numerusform>%n epochs</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n held-out training images</source>
+        <translation><numerusform>%n held-out training images</numerusform><numerusform>%n held-out training images</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n images</source>
         <translation><numerusform>%n image</numerusform><numerusform>%n images</numerusform></translation>
     </message>
@@ -24,8 +28,16 @@
         <translation><numerusform>%n run</numerusform><numerusform>%n runs</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n training images</source>
+        <translation><numerusform>%n training image</numerusform><numerusform>%n training images</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n units</source>
         <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation images</source>
+        <translation><numerusform>%n validation image</numerusform><numerusform>%n validation images</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weights</source>

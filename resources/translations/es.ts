@@ -52,6 +52,10 @@
         <translation><numerusform>%n peso</numerusform><numerusform>%n pesos</numerusform></translation>
     </message>
     <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
         <source>(y − x)², mean over pixels and images.</source>
         <translation>(y − x)², media sobre píxeles e imágenes.</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>Volver a los pares · Esc</translation>
     </message>
     <message>
+        <source>Bars of the code</source>
+        <translation>Barras del código</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Tamaño de lote</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>Copiar imagen</translation>
     </message>
     <message>
+        <source>Copy picture of the panel</source>
+        <translation>Copiar la imagen del panel</translation>
+    </message>
+    <message>
         <source>Copy the lesson as text</source>
         <translation>Copiar la lección como texto</translation>
     </message>
@@ -446,6 +458,10 @@
     <message>
         <source>Decoder</source>
         <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
@@ -656,6 +672,10 @@
         <translation>Cada unidad con su propia escala de color, o una común</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Exacto</translation>
     </message>
@@ -740,6 +760,10 @@
         <translation>Olvidar la ejecución; otra vez el mismo inicio</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Entero</translation>
     </message>
@@ -754,6 +778,10 @@
     <message>
         <source>Glorot</source>
         <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -810,6 +838,10 @@
     <message>
         <source>Histogram of the unit's activations</source>
         <translation>Histograma de activaciones de la unidad</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation>Inicio Fin</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
@@ -942,6 +974,10 @@
     <message>
         <source>Key {number}</source>
         <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1228,6 +1264,10 @@
         <translation>No se usa penalización de dispersión.</translation>
     </message>
     <message>
+        <source>No word here answers to that.</source>
+        <translation>Ninguna palabra responde a eso.</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Ruido</translation>
     </message>
@@ -1424,6 +1464,14 @@
         <translation>Página de imágenes</translation>
     </message>
     <message>
+        <source>Page ↑ ↓</source>
+        <translation>Página ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Panel in own window</source>
+        <translation>Panel en ventana propia</translation>
+    </message>
+    <message>
         <source>Parts in the sum</source>
         <translation>Partes en la suma</translation>
     </message>
@@ -1550,6 +1598,10 @@
     <message>
         <source>Project</source>
         <translation>Proyectar</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1680,6 +1732,10 @@
         <translation>Guardar imagen</translation>
     </message>
     <message>
+        <source>Save picture of the panel …</source>
+        <translation>Guardar la imagen del panel …</translation>
+    </message>
+    <message>
         <source>Save picture …</source>
         <translation>Guardar imagen …</translation>
     </message>
@@ -1726,6 +1782,10 @@
     <message>
         <source>Scale of the cost</source>
         <translation>Escala del costo</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2240,6 +2300,10 @@
         <translation>Tiempo</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -2432,6 +2496,10 @@
         <translation>Vistas</translation>
     </message>
     <message>
+        <source>Wall of units</source>
+        <translation>Muro de unidades</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -2540,6 +2608,10 @@
         <translation>Grosor del lápiz: {width} px</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
         <source>Worst and typical</source>
         <translation>Peores y típicas</translation>
     </message>
@@ -2612,6 +2684,22 @@
         <translation>analítica {analytic}, numérica {numeric}</translation>
     </message>
     <message>
+        <source>another image</source>
+        <translation>otra imagen</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>otra página</translation>
+    </message>
+    <message>
+        <source>another term</source>
+        <translation>otro término</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>otra unidad</translation>
+    </message>
+    <message>
         <source>as is</source>
         <translation>tal cual</translation>
     </message>
@@ -2636,6 +2724,10 @@
         <translation>al final</translation>
     </message>
     <message>
+        <source>back to Live</source>
+        <translation>volver a En vivo</translation>
+    </message>
+    <message>
         <source>band: 9 in 10 units</source>
         <translation>banda: 9 de 10 unidades</translation>
     </message>
@@ -2656,8 +2748,20 @@
         <translation>solo el sesgo</translation>
     </message>
     <message>
+        <source>blank screen</source>
+        <translation>pantalla en blanco</translation>
+    </message>
+    <message>
         <source>building the run</source>
         <translation>preparando la ejecución</translation>
+    </message>
+    <message>
+        <source>clear the sheet</source>
+        <translation>borrar la hoja</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>cerrar lo abierto</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2690,6 +2794,10 @@
     <message>
         <source>difference</source>
         <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>difference on or off</source>
+        <translation>diferencia sí o no</translation>
     </message>
     <message>
         <source>done</source>
@@ -2804,12 +2912,28 @@
         <translation>bajando</translation>
     </message>
     <message>
+        <source>fewer, more parts</source>
+        <translation>menos, más partes</translation>
+    </message>
+    <message>
         <source>fifth mirror</source>
         <translation>quinto espejo</translation>
     </message>
     <message>
         <source>first mirror</source>
         <translation>primer espejo</translation>
+    </message>
+    <message>
+        <source>first, last epoch</source>
+        <translation>primera, última época</translation>
+    </message>
+    <message>
+        <source>first, last unit</source>
+        <translation>primera, última unidad</translation>
+    </message>
+    <message>
+        <source>fit the axes</source>
+        <translation>ajustar los ejes</translation>
     </message>
     <message>
         <source>float32</source>
@@ -2956,8 +3080,16 @@
         <translation>aprendiendo a leer …</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>salir</translation>
+    </message>
+    <message>
         <source>less ink −</source>
         <translation>menos tinta −</translation>
+    </message>
+    <message>
+        <source>logarithmic or linear</source>
+        <translation>logarítmica o lineal</translation>
     </message>
     <message>
         <source>made of it</source>
@@ -3028,12 +3160,28 @@
         <translation>mediana {median}</translation>
     </message>
     <message>
+        <source>moment before, after</source>
+        <translation>momento anterior, siguiente</translation>
+    </message>
+    <message>
         <source>most opposed</source>
         <translation>más opuestas</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
         <translation>unidades más similares (decodificador)</translation>
+    </message>
+    <message>
+        <source>move the drawing</source>
+        <translation>mover el dibujo</translation>
+    </message>
+    <message>
+        <source>next control; with Shift the one before</source>
+        <translation>control siguiente; con Mayús el anterior</translation>
+    </message>
+    <message>
+        <source>next panel, panel before</source>
+        <translation>panel siguiente, panel anterior</translation>
     </message>
     <message>
         <source>no</source>
@@ -3062,6 +3210,10 @@
     <message>
         <source>noise</source>
         <translation>ruido</translation>
+    </message>
+    <message>
+        <source>none, all of them</source>
+        <translation>ninguna, todas</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -3112,12 +3264,20 @@
         <translation>una época</translation>
     </message>
     <message>
+        <source>one panel, two panels</source>
+        <translation>un panel, dos paneles</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>solo «{name}»</translation>
     </message>
     <message>
         <source>open</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>abrirla</translation>
     </message>
     <message>
         <source>original</source>
@@ -3140,6 +3300,14 @@
         <translation>ajustes propios</translation>
     </message>
     <message>
+        <source>play</source>
+        <translation>reproducir</translation>
+    </message>
+    <message>
+        <source>press a button; elsewhere train or pause</source>
+        <translation>pulsar un botón; si no, entrenar o pausar</translation>
+    </message>
+    <message>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -3152,8 +3320,16 @@
         <translation>carrera, esta receta</translation>
     </message>
     <message>
+        <source>raise or lower its activation</source>
+        <translation>subir o bajar su activación</translation>
+    </message>
+    <message>
         <source>raw pixels {percent}</source>
         <translation>píxeles {percent}</translation>
+    </message>
+    <message>
+        <source>read another epoch; with Shift ten further</source>
+        <translation>leer otra época; con Mayús, diez más allá</translation>
     </message>
     <message>
         <source>read correctly</source>
@@ -3248,8 +3424,20 @@
         <translation>suma</translation>
     </message>
     <message>
+        <source>switch it off or on</source>
+        <translation>apagarla o encenderla</translation>
+    </message>
+    <message>
         <source>switches it off −</source>
         <translation>la apaga −</translation>
+    </message>
+    <message>
+        <source>take a change back</source>
+        <translation>deshacer un cambio</translation>
+    </message>
+    <message>
+        <source>take a stroke back</source>
+        <translation>deshacer un trazo</translation>
     </message>
     <message>
         <source>takes effect at once</source>
@@ -3270,6 +3458,10 @@
     <message>
         <source>target ρ {target}</source>
         <translation>objetivo ρ {target}</translation>
+    </message>
+    <message>
+        <source>ten moments</source>
+        <translation>diez momentos</translation>
     </message>
     <message>
         <source>the cost</source>
@@ -3332,6 +3524,10 @@
         <translation>este modelo</translation>
     </message>
     <message>
+        <source>to the menus</source>
+        <translation>a los menús</translation>
+    </message>
+    <message>
         <source>top 10 in 100</source>
         <translation>10 mejores de 100</translation>
     </message>
@@ -3354,6 +3550,10 @@
     <message>
         <source>total {letter}</source>
         <translation>total {letter}</translation>
+    </message>
+    <message>
+        <source>train or pause</source>
+        <translation>entrenar o pausar</translation>
     </message>
     <message>
         <source>trained in {seconds}</source>
@@ -3460,6 +3660,10 @@
         <translation>todo el conjunto</translation>
     </message>
     <message>
+        <source>why it is reconstructed so</source>
+        <translation>por qué se reconstruye así</translation>
+    </message>
+    <message>
         <source>width</source>
         <translation>ancho</translation>
     </message>
@@ -3502,6 +3706,10 @@
     <message>
         <source>{count} of {parts} parts</source>
         <translation>{count} de {parts} partes</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>

@@ -52,6 +52,10 @@
         <translation><numerusform>%n 个权重</numerusform></translation>
     </message>
     <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
         <source>(y − x)², mean over pixels and images.</source>
         <translation>(y − x)²，对像素和图像取平均。</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>返回图像对 · Esc</translation>
     </message>
     <message>
+        <source>Bars of the code</source>
+        <translation>编码条</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>批大小</translation>
     </message>
@@ -368,6 +376,10 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy picture of the panel</source>
+        <translation>复制面板图片</translation>
+    </message>
+    <message>
         <source>Copy the lesson as text</source>
         <translation>将课程复制为文本</translation>
     </message>
@@ -446,6 +458,10 @@
     <message>
         <source>Decoder</source>
         <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除键</translation>
     </message>
     <message>
         <source>Delete the chosen run</source>
@@ -656,6 +672,10 @@
         <translation>每个单元用各自的颜色标尺，或全部共用一个</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>精确</translation>
     </message>
@@ -740,6 +760,10 @@
         <translation>丢弃此次运行；从同样的起点重来</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>整体</translation>
     </message>
@@ -754,6 +778,10 @@
     <message>
         <source>Glorot</source>
         <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -810,6 +838,10 @@
     <message>
         <source>Histogram of the unit's activations</source>
         <translation>该单元激活值的直方图</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation>Home 键 End 键</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
@@ -942,6 +974,10 @@
     <message>
         <source>Key {number}</source>
         <translation>按键 {number}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1228,6 +1264,10 @@
         <translation>未使用稀疏惩罚。</translation>
     </message>
     <message>
+        <source>No word here answers to that.</source>
+        <translation>没有与此相符的词条。</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
@@ -1424,6 +1464,14 @@
         <translation>图像页</translation>
     </message>
     <message>
+        <source>Page ↑ ↓</source>
+        <translation>翻页 ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Panel in own window</source>
+        <translation>面板独立窗口</translation>
+    </message>
+    <message>
         <source>Parts in the sum</source>
         <translation>求和中的部分数</translation>
     </message>
@@ -1549,6 +1597,10 @@
     </message>
     <message>
         <source>Project</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Projection</source>
         <translation>投影</translation>
     </message>
     <message>
@@ -1680,6 +1732,10 @@
         <translation>保存图片</translation>
     </message>
     <message>
+        <source>Save picture of the panel …</source>
+        <translation>保存面板图片 …</translation>
+    </message>
+    <message>
         <source>Save picture …</source>
         <translation>保存图片 …</translation>
     </message>
@@ -1726,6 +1782,10 @@
     <message>
         <source>Scale of the cost</source>
         <translation>代价的刻度</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>在术语表中搜索</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2240,6 +2300,10 @@
         <translation>用时</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -2432,6 +2496,10 @@
         <translation>各视图</translation>
     </message>
     <message>
+        <source>Wall of units</source>
+        <translation>单元墙</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>单个权重</translation>
     </message>
@@ -2540,6 +2608,10 @@
         <translation>笔的粗细：{width} px</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>词条</translation>
+    </message>
+    <message>
         <source>Worst and typical</source>
         <translation>最差与典型</translation>
     </message>
@@ -2612,6 +2684,22 @@
         <translation>解析 {analytic}，数值 {numeric}</translation>
     </message>
     <message>
+        <source>another image</source>
+        <translation>换一幅图像</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>换一页</translation>
+    </message>
+    <message>
+        <source>another term</source>
+        <translation>换一项</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>换一个单元</translation>
+    </message>
+    <message>
         <source>as is</source>
         <translation>保持原样</translation>
     </message>
@@ -2636,6 +2724,10 @@
         <translation>结束时</translation>
     </message>
     <message>
+        <source>back to Live</source>
+        <translation>回到实时</translation>
+    </message>
+    <message>
         <source>band: 9 in 10 units</source>
         <translation>带：十分之九的单元</translation>
     </message>
@@ -2656,8 +2748,20 @@
         <translation>仅偏置</translation>
     </message>
     <message>
+        <source>blank screen</source>
+        <translation>空白屏幕</translation>
+    </message>
+    <message>
         <source>building the run</source>
         <translation>正在建立运行</translation>
+    </message>
+    <message>
+        <source>clear the sheet</source>
+        <translation>清空画布</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>关闭已打开的内容</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2690,6 +2794,10 @@
     <message>
         <source>difference</source>
         <translation>差值</translation>
+    </message>
+    <message>
+        <source>difference on or off</source>
+        <translation>显示或隐藏差异</translation>
     </message>
     <message>
         <source>done</source>
@@ -2804,12 +2912,28 @@
         <translation>正在下降</translation>
     </message>
     <message>
+        <source>fewer, more parts</source>
+        <translation>更少、更多部分</translation>
+    </message>
+    <message>
         <source>fifth mirror</source>
         <translation>第五个镜像站</translation>
     </message>
     <message>
         <source>first mirror</source>
         <translation>第一个镜像站</translation>
+    </message>
+    <message>
+        <source>first, last epoch</source>
+        <translation>第一轮、最后一轮</translation>
+    </message>
+    <message>
+        <source>first, last unit</source>
+        <translation>第一个、最后一个单元</translation>
+    </message>
+    <message>
+        <source>fit the axes</source>
+        <translation>适配坐标轴</translation>
     </message>
     <message>
         <source>float32</source>
@@ -2956,8 +3080,16 @@
         <translation>正在学习读取 …</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>退出投影</translation>
+    </message>
+    <message>
         <source>less ink −</source>
         <translation>减少墨迹 −</translation>
+    </message>
+    <message>
+        <source>logarithmic or linear</source>
+        <translation>对数或线性</translation>
     </message>
     <message>
         <source>made of it</source>
@@ -3028,12 +3160,28 @@
         <translation>中位数 {median}</translation>
     </message>
     <message>
+        <source>moment before, after</source>
+        <translation>上一时刻、下一时刻</translation>
+    </message>
+    <message>
         <source>most opposed</source>
         <translation>最相反</translation>
     </message>
     <message>
         <source>most similar units (decoder)</source>
         <translation>最相似的单元（解码器）</translation>
+    </message>
+    <message>
+        <source>move the drawing</source>
+        <translation>移动所画内容</translation>
+    </message>
+    <message>
+        <source>next control; with Shift the one before</source>
+        <translation>下一个控件；按住 Shift 为上一个</translation>
+    </message>
+    <message>
+        <source>next panel, panel before</source>
+        <translation>下一个、上一个面板</translation>
     </message>
     <message>
         <source>no</source>
@@ -3062,6 +3210,10 @@
     <message>
         <source>noise</source>
         <translation>噪声强度</translation>
+    </message>
+    <message>
+        <source>none, all of them</source>
+        <translation>一个不选、全部选中</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -3112,12 +3264,20 @@
         <translation>一轮</translation>
     </message>
     <message>
+        <source>one panel, two panels</source>
+        <translation>一个面板、两个面板</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>仅“{name}”</translation>
     </message>
     <message>
         <source>open</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>打开它</translation>
     </message>
     <message>
         <source>original</source>
@@ -3140,6 +3300,14 @@
         <translation>自定设置</translation>
     </message>
     <message>
+        <source>play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>press a button; elsewhere train or pause</source>
+        <translation>按下按钮；其他位置为训练或暂停</translation>
+    </message>
+    <message>
         <source>px</source>
         <translation>px</translation>
     </message>
@@ -3152,8 +3320,16 @@
         <translation>对比训练，本方案</translation>
     </message>
     <message>
+        <source>raise or lower its activation</source>
+        <translation>提高或降低其激活值</translation>
+    </message>
+    <message>
         <source>raw pixels {percent}</source>
         <translation>原始像素 {percent}</translation>
+    </message>
+    <message>
+        <source>read another epoch; with Shift ten further</source>
+        <translation>查看另一轮；按住 Shift 跳过十轮</translation>
     </message>
     <message>
         <source>read correctly</source>
@@ -3248,8 +3424,20 @@
         <translation>求和</translation>
     </message>
     <message>
+        <source>switch it off or on</source>
+        <translation>关闭或开启它</translation>
+    </message>
+    <message>
         <source>switches it off −</source>
         <translation>使其关闭 −</translation>
+    </message>
+    <message>
+        <source>take a change back</source>
+        <translation>撤销一次改动</translation>
+    </message>
+    <message>
+        <source>take a stroke back</source>
+        <translation>撤销一笔</translation>
     </message>
     <message>
         <source>takes effect at once</source>
@@ -3270,6 +3458,10 @@
     <message>
         <source>target ρ {target}</source>
         <translation>目标 ρ {target}</translation>
+    </message>
+    <message>
+        <source>ten moments</source>
+        <translation>十个时刻</translation>
     </message>
     <message>
         <source>the cost</source>
@@ -3332,6 +3524,10 @@
         <translation>此模型</translation>
     </message>
     <message>
+        <source>to the menus</source>
+        <translation>转到菜单</translation>
+    </message>
+    <message>
         <source>top 10 in 100</source>
         <translation>前 10 %</translation>
     </message>
@@ -3354,6 +3550,10 @@
     <message>
         <source>total {letter}</source>
         <translation>总计 {letter}</translation>
+    </message>
+    <message>
+        <source>train or pause</source>
+        <translation>训练或暂停</translation>
     </message>
     <message>
         <source>trained in {seconds}</source>
@@ -3460,6 +3660,10 @@
         <translation>整个集合</translation>
     </message>
     <message>
+        <source>why it is reconstructed so</source>
+        <translation>为何如此重构</translation>
+    </message>
+    <message>
         <source>width</source>
         <translation>笔画粗细</translation>
     </message>
@@ -3502,6 +3706,10 @@
     <message>
         <source>{count} of {parts} parts</source>
         <translation>{parts} 个部分中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 个词条</translation>
     </message>
     <message>
         <source>{dead} of {units} units are asleep.</source>
