@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._start_when_ready = False
         self._asks_before_closing = True
         self._column_was_dragged = False
+        self._right_tools: list[QWidget] = []
         self.run = RunController(self)
         self.data = DataController(recipe, self)
         self.analysis = AnalysisController(self)
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
         """The size of type has changed: give the parts the room they need now."""
         self.setup_column.fit_type()
         self._fit_column()
+        self._fit_tools()
 
     def say_anew(self) -> None:
         """The language has changed: what tells of a run is said once more, in it."""
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
         if self.run.snapshot is not None:
             self.run.snapshot_taken.emit(self.run.snapshot, True)
         self.feed.changed.emit(self.feed.view)
+        self._fit_tools()
 
     def menu(self, name: str) -> QMenu:
         """One of the menu bar's, to add to: File, Edit, Run, View, Lessons, Help."""
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
         """Put a control into the toolbar: after the run's actions, or at its right end."""
         if right:
             self.toolbar.addWidget(widget)
+            self._right_tools.append(widget)
         else:
             self.toolbar.insertWidget(self._toolbar_stretch, widget)
 
@@ -379,6 +384,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_column()
         self._fold.fit(self.width())
+        self._fit_tools()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if a run is on, stop it, wait, save, accept."""
@@ -424,6 +430,16 @@ class MainWindow(QMainWindow):
         if not self._column_was_dragged:
             width = scaled(usual_width(self.width()))
             self.splitter.setSizes([width, max(self.width() - width, 1)])
+
+    def _fit_tools(self) -> None:
+        """Where the toolbar is too narrow, the tools at its right keep their icons only."""
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        buttons = [each for each in self._right_tools if isinstance(each, QToolButton)]
+        for style in (beside, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for each in buttons:
+                each.setToolButtonStyle(style)
+            if self.toolbar.sizeHint().width() <= self.width():
+                return
 
     def _note_drag(self) -> None:
         self._column_was_dragged = True

@@ -149,7 +149,7 @@ class EpochAxis(PlotAxis):
             reach = x + self.metrics().horizontalAdvance(text) / 2
             texts[-1] = self._ending(reach, tr("epoch {text}").format(text=text), 0)
         else:
-            texts.append(self._ending(width, "epoch", 1))
+            texts.append(self._ending(width, tr("epoch"), 1))
         return line, lines, texts
 
     def _take_height(self) -> None:
