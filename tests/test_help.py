@@ -7,7 +7,19 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from core.recipe import Recipe
 from sae_gui.help.glossary import glossary
@@ -68,3 +80,44 @@ def test_a_word_is_found_by_its_name_or_symbol_first():
     assert glossary("epoch")[0].term.casefold().startswith("epoch")
     assert any("unit" in each.term.casefold() for each in glossary("dead"))
     assert glossary("no such word at all") == []
+
+
+CONTROLS = (
+    QAbstractButton,
+    QComboBox,
+    QAbstractSpinBox,
+    QLineEdit,
+    QAbstractSlider,
+    QTableView,
+    QTabBar,
+)
+
+
+def controls(window):
+    """All that can be worked, on every tab, but for parts of other controls."""
+    for each in window.findChildren(QWidget):
+        inside = isinstance(each.parent(), QAbstractSpinBox | QComboBox | QTabBar)
+        own = not each.objectName().startswith("qt_") and not isinstance(each, QScrollBar)
+        if isinstance(each, CONTROLS) and own and not inside:
+            yield each
+
+
+def test_every_control_has_a_tab_stop(window):
+    without = [
+        each.objectName() or type(each).__name__
+        for each in controls(window)
+        if not each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert without == []
+
+
+def test_every_control_has_a_name_for_assistive_tools(qtbot, window):
+    window.findChild(QAction, "lesson2Action").trigger()  # its buttons get their words then
+    unnamed = [
+        each.objectName() or type(each).__name__
+        for each in controls(window)
+        if not (each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()))
+        and not each.isHidden()  # named when it is shown
+        and each.objectName() not in ("", "whatWasTried")  # so are labels of curves to come
+    ]
+    assert unnamed == []
