@@ -15,7 +15,8 @@ from core.recipe import Recipe
 from core.snapshot import Snapshot
 from sae_gui.run_controller import Run, RunController, RunStatus
 
-_MODELS_A_SECOND = 5
+# A little more than the five redraws a second that a wall of units should have.
+_MODELS_A_SECOND = 5.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +71,7 @@ class ModelFeed(QObject):
         self._followers: list[QWidget] = []
         self._timer = QTimer(self)
         self._timer.setObjectName("modelFeedTimer")
-        self._timer.setInterval(1000 // _MODELS_A_SECOND)
+        self._timer.setInterval(round(1000 / _MODELS_A_SECOND))
         self._timer.timeout.connect(self._ask)
         run.run_started.connect(self._forget)
         run.snapshot_taken.connect(self._take)
