@@ -18,11 +18,12 @@ from sae_gui.zoom import zoom
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
+#: After Ctrl+K, for looks: a letter for a theme, a figure for a language.
 _THEME_KEYS = {
-    "system": "Ctrl+L, S",
-    "light": "Ctrl+L, L",
-    "dark": "Ctrl+L, D",
-    "contrast": "Ctrl+L, H",
+    "system": "Ctrl+K, S",
+    "light": "Ctrl+K, L",
+    "dark": "Ctrl+K, D",
+    "contrast": "Ctrl+K, H",
 }
 
 
@@ -96,8 +97,9 @@ class Looks(QObject):
         self._language_menu = QMenu(self._window)
         self._window.menu("View").addMenu(self._language_menu)
         group = QActionGroup(self)
-        for choice in ("system", *LANGUAGES):
+        for number, choice in enumerate(("system", *LANGUAGES)):
             action = QAction(LANGUAGES.get(choice, ""), self, checkable=True)
+            action.setShortcut(QKeySequence(f"Ctrl+K, {number}"))
             action.setObjectName(f"language.{choice}")
             action.setChecked(choice == language().choice)
             action.triggered.connect(lambda _, choice=choice: self.choose_language(choice))

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -25,6 +25,7 @@ from core.recipe import Recipe
 from sae_gui.help.glossary import glossary
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
+from sae_gui.theme import theme_manager
 
 
 @pytest.fixture
@@ -58,6 +59,31 @@ def test_no_key_does_two_things(window):
     unique = {id(each): each for each in menu_actions(window)}.values()
     keys = Counter(key.toString() for each in unique for key in each.shortcuts())
     assert {key: times for key, times in keys.items() if times > 1} == {}
+
+
+def test_every_entry_of_the_menus_has_a_key(window):
+    assert [each.text() for each in menu_actions(window) if each.shortcut().isEmpty()] == []
+
+
+def test_no_key_is_the_beginning_of_others(window):
+    unique = {id(each): each for each in menu_actions(window)}.values()
+    keys = [key for each in unique for key in each.shortcuts()]
+    partial = QKeySequence.SequenceMatch.PartialMatch
+    swallowed = {
+        other.toString(): key.toString()
+        for key in keys
+        for other in keys
+        if key.matches(other) == partial
+    }
+    assert swallowed == {}
+
+
+def test_the_theme_is_changed_by_keys_while_a_lesson_is_open(qtbot, window):
+    window.findChild(QAction, "lesson1Action").trigger()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    assert theme_manager().choice == "dark"
+    theme_manager().choose("light")
 
 
 def test_the_sheet_of_keys_opens_by_f1_and_closes_by_escape(qtbot, window):

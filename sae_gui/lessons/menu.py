@@ -26,7 +26,11 @@ class LessonMenu(QObject):
         self._menu = window.menu("Lessons")
         self._shipped: dict[str, QAction] = {}
         for number, name in enumerate(shipped_lessons(), 1):
-            action = self._add(f"lesson{number}Action", lambda name=name: desk.open_named(name))
+            action = self._add(
+                f"lesson{number}Action",
+                lambda name=name: desk.open_named(name),
+                f"Ctrl+J, {number}",
+            )
             self._shipped[name] = action
         self._menu.addSeparator()
         self._open = self._add("openLessonAction", self._choose, "Ctrl+Alt+L")
