@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.lessons.lesson import READ
 from core.lessons.lesson_file import load_lesson, shipped_lessons
@@ -54,11 +54,14 @@ def do_step(qtbot, window):
 
 def type_or_choose(qtbot, window, key, value):
     field = window.lessons.pane.controls.rows[key].field
+    qtbot.waitUntil(field.isVisible)
+    window.lessons.pane.setFocus()
+    qtbot.keyClick(window.lessons.pane, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is field  # one Tab from the pane, not somewhere at the end
     if hasattr(field, "findData") and field.findData(value) >= 0:
         field.setCurrentIndex(field.findData(value))
         field.edited.emit()
         return
-    field.setFocus()
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     qtbot.keyClicks(field, f"{value:g}" if isinstance(value, float) else str(value))

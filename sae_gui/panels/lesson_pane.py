@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -95,12 +96,20 @@ class LessonPane(QWidget):
         self._text.setText(step.text)
         self.controls.show_settings(step.shown, step.locked, recipe)
         self._show_question(step)
+        self._order_tabs()
         self.checks.show_checks(())
         self.back.setEnabled(place > 0)
         is_last = place == steps - 1
         self.next.setText(tr("Finish") if is_last else tr("Next"))
         self.setAccessibleDescription(f"{lesson.title}. {heading}. {step.text}")
         self.scroll.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self) -> None:
+        """As they stand: what is made anew for a step would come last in the whole window."""
+        fields = [row.field for row in self.controls.rows.values()]
+        chain = [self, *fields, self.controls.button, *self.choices.rows, self.back, self.next]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     def _show_question(self, step: Step) -> None:
         question = step.question
