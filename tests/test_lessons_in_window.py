@@ -150,3 +150,18 @@ def test_a_recipe_is_copied_as_text_and_pasted_back(window):
     QGuiApplication.clipboard().setText("no recipe at all")
     window.findChild(QAction, "pasteRecipeAction").trigger()
     assert window.recipe_panel.recipe().hidden_units == 31
+
+
+def test_the_term_in_question_is_lit_in_the_one_formula_there_is(window):
+    window.lessons.open_named("2")
+    tabs, strip = window.work.tabs, window.lessons.formula.strip
+    page_formula = window.panels()["costTermsPanel"].formula
+    assert page_formula.isVisible()
+    assert not strip.isVisible()
+    assert page_formula.lit() == {"sparsity"}
+    tabs.setCurrentIndex(0)
+    assert strip.isVisible()
+    assert window.lessons.formula.view.lit() == {"sparsity"}
+    window.lessons.close_lesson()
+    assert not strip.isVisible()
+    assert page_formula.lit() == set()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.recipe import Recipe
 from core.snapshot import EpochRecord, Snapshot
+from sae_gui.sparsity_page import SparsityPage
 from sae_gui.theme import current_theme
 from sae_gui.typography import format_figure
 from sae_gui.widgets.cost_formula import RECONSTRUCTION, SPARSITY, TOTAL, WEIGHTS
@@ -43,6 +44,10 @@ class LessonFormula(QObject):
         self.strip = _Strip(self.view)
         self.strip.hide()
         window.work.set_head(self.strip)
+        self._light: tuple[str, ...] = ()
+        pages = [each for each in window.pages if isinstance(each, SparsityPage)]
+        self._page_formulas = [each.terms.formula for each in pages]
+        window.work.tabs.currentChanged.connect(lambda _: self._arrange())
         window.run.snapshot_taken.connect(self._take)
 
     def show(self, recipe: Recipe | None, light: Sequence[str], before: Mapping[str, Any]) -> None:
@@ -52,9 +57,18 @@ class LessonFormula(QObject):
         if recipe is not None and recipe != self._recipe:
             self.view.show_recipe(recipe)
         self._recipe = recipe
+        self._light = tuple(light)
         self.view.light(light)
-        self.strip.setVisible(bool(light) and recipe is not None)
+        for each in self._page_formulas:
+            each.light(light)
+        self._arrange()
         self._show_figures()
+
+    def _arrange(self) -> None:
+        """The Sparsity tab has the formula already, and needs the room."""
+        is_there = any(each.isVisible() for each in self._page_formulas)
+        wanted = bool(self._light) and self._recipe is not None
+        self.strip.setVisible(wanted and not is_there)
 
     def _take(self, snapshot: Snapshot, final: bool) -> None:
         if self._recipe is None or not snapshot.history:
