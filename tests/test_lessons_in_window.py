@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from core.lessons.lesson import READ
 from core.lessons.lesson_file import load_lesson, shipped_lessons
@@ -58,9 +58,11 @@ def type_or_choose(qtbot, window, key, value):
     window.lessons.pane.setFocus()
     qtbot.keyClick(window.lessons.pane, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is field  # one Tab from the pane, not somewhere at the end
-    if hasattr(field, "findData") and field.findData(value) >= 0:
-        field.setCurrentIndex(field.findData(value))
-        field.edited.emit()
+    if isinstance(field, QComboBox):
+        steps = field.findData(value) - field.currentIndex()
+        for _ in range(abs(steps)):
+            qtbot.keyClick(field, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+        assert field.currentData() == value
         return
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
