@@ -41,7 +41,7 @@ class DoctorDesk(QObject):
         self._work.done.connect(self._take)
         self._pace = Pace(_EXAMINATIONS_A_SECOND)
         self._seen_epoch = 0
-        self._is_asked = False
+        self._is_asked = self._is_quiet = False
         self._said: set[str] = set()
         self._shown: dict[str, Verdict] = {}
         self._run.run_started.connect(self._begin)
@@ -55,6 +55,12 @@ class DoctorDesk(QObject):
     @property
     def is_busy(self) -> bool:
         return self._work.is_busy
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Say nothing while a lesson asks the same questions; what stands is taken away."""
+        self._is_quiet = quiet
+        if quiet:
+            self._begin()
 
     def _begin(self, _run: Run | None = None) -> None:
         self._work.cancel()
@@ -72,7 +78,9 @@ class DoctorDesk(QObject):
     def _look(self, snapshot: Snapshot, final: bool) -> None:
         """Examine what a snapshot brings, where an epoch has gone by since the last time."""
         run = self._run.run
-        if run is None or snapshot.epoch <= self._seen_epoch or not snapshot.history:
+        if self._is_quiet or run is None or not snapshot.history:
+            return
+        if snapshot.epoch <= self._seen_epoch:
             return
         if snapshot.model is None:
             if self._pace.due():

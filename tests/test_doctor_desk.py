@@ -63,3 +63,12 @@ def test_what_was_closed_does_not_return_in_that_run_but_does_in_another(qtbot, 
     assert len(facts(window)) == 1
     window.run.reset()
     assert facts(window) == []
+
+
+def test_it_is_quiet_while_a_lesson_is_open(qtbot, window):
+    window.lessons.open_named("2")
+    train(qtbot, window, TOO_SLOW)
+    assert facts(window) == []
+    window.lessons.close_lesson()
+    train(qtbot, window, TOO_SLOW.replace(seed=1))
+    assert len(facts(window)) == 1

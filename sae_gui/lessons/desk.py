@@ -94,6 +94,7 @@ class LessonDesk(QObject):
             self._kept = window.recipe_panel.kept(), dataset.source if dataset else "", tab
         self.lesson, self._memory = lesson, {}
         self.figures.begin()
+        window.doctor.set_quiet(True)
         window.setup_column.show_instead(self.pane)
         window.insist_on_column(True)
         if self._kept[1] != lesson.data:
@@ -109,6 +110,7 @@ class LessonDesk(QObject):
         window, lesson = self._window, self.lesson
         self.lesson = None
         self.figures.end()
+        window.doctor.set_quiet(False)
         self.formula.show(None, (), {})
         self.pane.hide()
         window.setup_column.show_instead(None)
