@@ -97,6 +97,11 @@ class LBFGS:
         """The parameters before the step under way, not to be changed."""
         return self._start if self.is_searching else self._parameters
 
+    def reset(self) -> None:
+        """Forgets the cost and the curvature: the parameters are others now."""
+        self._terms, self._idle, self._lent = None, 0, 0
+        self._pairs.clear()
+
     def memory(self) -> Memory:
         """What the next step follows from; a step under way is left out and taken again.
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
+from core.course import AS_PLANNED, Course
 from core.datasets.prepare import PreparedData
 
 
@@ -87,6 +88,7 @@ class Snapshot:
     images_per_second : over the last second or so of training.
     learning_rate : in force now.
     best_epoch : whose weights are in place where the recipe's patience ended the run, else None.
+    course : what befell it that its recipe does not tell.
     unit_activation : mean activation of each unit, shape (H,), a copy; None where not asked for.
     pairs : reconstructions of the images asked for; None where not asked for.
     model : a copy of the model, for others to measure; None where not asked for.
@@ -102,6 +104,7 @@ class Snapshot:
     images_per_second: float
     learning_rate: float
     best_epoch: int | None = None
+    course: Course = AS_PLANNED
     unit_activation: NDArray[np.float32] | None = None
     pairs: ImagePairs | None = None
     model: SparseAutoencoder | None = None

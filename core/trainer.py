@@ -14,6 +14,7 @@ from core import fused
 from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats, squared_norm
 from core.centring import Centring
+from core.course import AS_PLANNED, Course
 from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
 from core.divergence import COST_GROWTH, LARGEST_WEIGHTS, Diverged
@@ -48,7 +49,7 @@ class Trainer:
     recipe, prepared, model : what it was made of, and the weights as they are now.
     epoch : whole epochs done.
     epochs : planned in all; more can be set at any time.
-    learning_rate : in force from the next step; can be set at any time.
+    course : what befell it that its recipe does not tell.
     history : one record for each whole epoch.
     converged : whether L-BFGS can find no lower cost.
     takes_small_steps : yield after every piece of work, a batch at most, to be watched closely.
@@ -62,12 +63,14 @@ class Trainer:
         *,
         run_id: int = 0,
         weights: Floats | None = None,
+        history: tuple[EpochRecord, ...] = (),
     ) -> None:
         """Prepares the images and draws the weights, or starts from those given.
 
         Parameters
         ----------
         weights : flat, as `SparseAutoencoder.parameters`, copied; of another run, say.
+        history : of the epochs that lie behind these weights.
 
         Raises
         ------
@@ -80,10 +83,9 @@ class Trainer:
         self.model = first_model(recipe, self.prepared)
         if weights is not None:
             _start_from(self.model, weights)
-        self.learning_rate = recipe.learning_rate
-        self.epochs = recipe.epochs
-        self.epoch = 0
-        self.history: tuple[EpochRecord, ...] = ()
+        self.epochs, self.epoch, self.history = recipe.epochs, len(history), history
+        self.course = AS_PLANNED if weights is None else Course.from_weights(weights, self.epoch)
+        self._learning_rate = recipe.learning_rate
         self.converged = False
         self.takes_small_steps = False
         self._run_id = run_id
@@ -100,7 +102,7 @@ class Trainer:
         self._progress = 0.0
         self._first_cost = math.nan
         self._good: Floats = self.model.parameters.copy()
-        self._good_epoch = 0
+        self._good_epoch = self.epoch
         self._begin_epoch()
 
     @classmethod
@@ -137,7 +139,20 @@ class Trainer:
             sums=self._sums.memory(),
             memory={**(self._lbfgs or self._optimizer).memory(), **self._patience.memory()},
             history=self.history,
+            course=self.course,
         )
+
+    @property
+    def learning_rate(self) -> float:
+        """In force from the next step on; can be set at any time."""
+        return self._learning_rate
+
+    @learning_rate.setter
+    def learning_rate(self, rate: float) -> None:
+        self._learning_rate = rate
+        is_through = self._batches and self._batches == self._batches_an_epoch()
+        step = (self.epoch + 1, 0) if is_through else (self.epoch, self._batches)
+        self.course = self.course.with_rate(*step, rate, self.recipe.learning_rate)
 
     def run(self) -> Iterator[Snapshot]:
         """Trains until `epochs`, yielding a light snapshot after every few milliseconds of work.
@@ -153,6 +168,8 @@ class Trainer:
         """
         if self._patience.is_out:
             self._patience.start_over()
+            if self._lbfgs is not None:
+                self._lbfgs.reset()  # what it knows is of other weights than those put back
         while self.end_reason is None:
             self._work_on()
             yield self.snapshot(units=False)
@@ -175,6 +192,7 @@ class Trainer:
             images_per_second=self._pace.images_per_second,
             learning_rate=self.learning_rate,
             best_epoch=self.best_epoch,
+            course=self.course,
             model=self.model.copy() if model else None,
             images=self.prepared if model else None,
         )
@@ -254,7 +272,8 @@ class Trainer:
         self._patience.recall(state.memory)
         self._objective.mean_activation = self._mean = state.mean_activation
         self.epoch, self.epochs, self.history = state.epoch, state.epochs, state.history
-        self.learning_rate, self.converged = state.learning_rate, state.converged
+        self._learning_rate, self.converged = state.learning_rate, state.converged
+        self.course = state.course
         self._first_cost, self._good_epoch = state.first_cost, state.good_epoch
         self._pace = Pace(state.seconds, state.images)
         self._batches = state.batches
@@ -285,7 +304,7 @@ class Trainer:
         images = len(self.prepared.training)
         size = min(self.recipe.batch_size or images, images)
         order = self._order(images, size)
-        for number in range(self._batches, math.ceil(images / size)):
+        for number in range(self._batches, self._batches_an_epoch()):
             first = number * size
             batch = order[first : first + size]
             work = self._evaluate(batch, (self.recipe.seed, self.epoch, number))
@@ -298,6 +317,11 @@ class Trainer:
             )
             self._note(terms)
         yield 1.0
+
+    def _batches_an_epoch(self) -> int:
+        images = len(self.prepared.training)
+        whole = self._lbfgs is not None or not self.recipe.batch_size
+        return 1 if whole else math.ceil(images / self.recipe.batch_size)
 
     def _note(self, terms: Terms) -> None:
         """A step is done."""
@@ -355,6 +379,8 @@ class Trainer:
         self.epoch += 1
         self.history += (self._sums.record(self.epoch, validation, self._pace.seconds),)
         self._patience.look_at(self.history[-1])
+        if self._patience.is_out:
+            self.course = self.course.with_return(self.epoch, self._patience.best_epoch)
         self._begin_epoch()
 
     def _judge(self, cost: float) -> None:
@@ -385,6 +411,8 @@ class Trainer:
         self._optimizer.reset()
         self._objective.forget()
         self._patience.start_over()
+        rate, planned = self.learning_rate, self.recipe.learning_rate
+        self.course = self.course.gone_back(self.epoch, rate, planned)
         self._begin_epoch()
 
     def _unit_activation(self) -> NDArray[np.float32]:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from numpy.typing import NDArray
 
 from core.blocks import Floats
+from core.course import AS_PLANNED, Course
 from core.snapshot import EpochRecord
 
 #: What an optimizer remembers, by name. The arrays are nobody else's to change.
@@ -33,6 +34,7 @@ class TrainerState:
     sums : the epoch's sums so far, as `EpochSums` keeps them.
     memory : the optimizer's, and the best weights where the recipe has patience.
     history : one record for each whole epoch.
+    course : what befell it that its recipe does not tell.
     """
 
     epoch: int
@@ -50,6 +52,7 @@ class TrainerState:
     sums: NDArray[Any]
     memory: Memory
     history: tuple[EpochRecord, ...]
+    course: Course = AS_PLANNED
 
 
 class StateError(ValueError):

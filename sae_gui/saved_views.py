@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.course import AS_PLANNED
 from core.runs.moments import Moment
 from core.runs.saved_run import SavedRun
 from core.snapshot import Snapshot
@@ -30,6 +31,7 @@ def saved_snapshot(saved: SavedRun, run_id: int) -> Snapshot:
         seconds=saved.seconds,
         images_per_second=0.0,
         learning_rate=rate,
+        course=saved.state.course if saved.state else AS_PLANNED,
         unit_activation=None if mean is None else mean.astype(np.float32),
         model=saved.model,
     )

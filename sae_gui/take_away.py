@@ -260,6 +260,7 @@ def taken_now(run: Run, snapshot: Snapshot) -> TakenRun:
         data_name=run.dataset.name,
         source=run.dataset.source,
         seconds=snapshot.seconds,
+        course=snapshot.course,
         versions={"numpy": np.__version__, "python": platform.python_version()},
     )
 

@@ -268,9 +268,10 @@ class TrainingWorker(QThread):
 def _built(request: RunRequest) -> Trainer:
     if request.saved is not None and request.saved.state is not None:
         return go_on(request.saved, request.dataset, run_id=request.run_id)
-    trainer = Trainer(
-        request.recipe, request.dataset, run_id=request.run_id, weights=request.weights
+    return Trainer(  # a saved run without a state has weights: the optimizer begins anew
+        request.recipe,
+        request.dataset,
+        run_id=request.run_id,
+        weights=request.weights,
+        history=request.saved.history if request.saved is not None else (),
     )
-    if request.saved is not None:  # weights without a state: the optimizer begins anew
-        trainer.history, trainer.epoch = request.saved.history, request.saved.epoch
-    return trainer

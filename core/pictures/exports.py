@@ -101,7 +101,7 @@ def _write_report(path: Path, run: TakenRun, progress: Progress, cancelled: Canc
 
 def _write_script(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:
     assert run.data is not None
-    write_script(path, run.recipe, run.data, run.history)
+    write_script(path, run.recipe, run.data, run.history, run.course)
 
 
 def _write_curves(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats
+from core.course import AS_PLANNED, Course
 from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
 from core.runs.saved_run import SavedRun
@@ -29,6 +30,7 @@ class TakenRun:
     data : its images as the recipe prepares them; None where they are not at hand.
     data_name, source : what a person calls them, and what opens them again; "" if not known.
     versions : program -> version that trained it.
+    course : what befell it that its recipe does not tell.
     """
 
     name: str
@@ -42,6 +44,7 @@ class TakenRun:
     source: str = ""
     seconds: float = 0.0
     versions: dict[str, str] = field(default_factory=dict)
+    course: Course = AS_PLANNED
 
     @property
     def epoch(self) -> int:
@@ -100,4 +103,5 @@ def taken_run(saved: SavedRun, data: PreparedData | None = None) -> TakenRun:
         source=saved.data.source if saved.data else "",
         seconds=saved.seconds,
         versions=dict(saved.versions),
+        course=saved.state.course if saved.state else AS_PLANNED,
     )

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.archive import Archive, ArchiveError, Part, open_archive, write_archive
 from core.blocks import Floats
+from core.course import Course
 from core.datasets.dataset import DatasetError
 from core.model_file import (
     ModelFileError,
@@ -63,7 +64,7 @@ def save_run(path: str | Path, run: SavedRun) -> None:
         arrays["moment_epochs"] = np.array([epoch for epoch, _ in run.moments], np.int64)
         arrays["moments"] = [parameters for _, parameters in run.moments]
     if run.state is not None:
-        about["state"] = list(_FIGURES)
+        about["state"], about["course"] = list(_FIGURES), run.state.course.about()
         arrays |= _state_arrays(run.state)
     write_archive(path, about, arrays)
 
@@ -168,6 +169,8 @@ def _state_arrays(state: TrainerState) -> dict[str, Part]:
     """All of a state but the weights and the history, which the file has anyway."""
     figures = np.array([float(getattr(state, name)) for name in _FIGURES])
     arrays: dict[str, Part] = {f"{_STATE}figures": figures, f"{_STATE}sums": state.sums}
+    if state.course.start is not None:
+        arrays[f"{_STATE}start"] = state.course.start
     if not np.array_equal(state.good, state.parameters):
         arrays[f"{_STATE}good"] = state.good
     if state.mean_activation is not None:
@@ -206,7 +209,28 @@ def _read_state(
         sums=sums,
         memory=_memory(arrays),
         history=model.history,
+        course=_course(archive, arrays, model, damaged),
     )
+
+
+def _course(
+    archive: Archive,
+    arrays: Mapping[str, NDArray[Any]],
+    model: SavedModel,
+    damaged: ModelFileError,
+) -> Course:
+    told = archive.about.get("course")
+    if told is None:  # from before courses were kept: what was changed shows in the end only
+        rate = arrays["figures"][_FIGURES.index("learning_rate")]
+        return Course(is_known=rate == model.recipe.learning_rate)
+    start = arrays.get("start")
+    size = model.alpha.size + model.beta.size
+    if start is not None and (start.shape != (size,) or start.dtype.kind != "f"):
+        raise damaged
+    try:
+        return Course.of(told, start)
+    except (TypeError, ValueError, KeyError):
+        raise damaged from None
 
 
 def _mean_activation(

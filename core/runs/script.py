@@ -12,9 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
+from core.course import AS_PLANNED, Course
 from core.datasets.prepare import PreparedData
-from core.files import write_atomically
+from core.files import FileProblem, write_atomically
 from core.recipe import Recipe
+from core.runs.script_course import course_facts, course_words
 from core.runs.script_template import fill
 from core.snapshot import EpochRecord
 from core.workspace import chunk_rows
@@ -24,6 +26,7 @@ def script_text(
     recipe: Recipe,
     data: PreparedData,
     history: Sequence[EpochRecord],
+    course: Course = AS_PLANNED,
     *,
     script_name: str = "run.py",
     data_name: str = "run.npz",
@@ -33,15 +36,18 @@ def script_text(
     Parameters
     ----------
     history : what the run's costs were; the script trains for as many epochs.
+    course : where the run started from, and what was changed on its way.
     script_name, data_name : what the two files will be called.
     """
     template = resources.files("resources") / "script" / "run.py.txt"
     facts = _facts(recipe, data)
+    facts |= course_facts(course, facts)
     values = (
         asdict(recipe)
         | _words(facts)
+        | course_words(course, facts)
         | {
-            "epochs": len(history) or recipe.epochs,
+            "epochs": len(history) - course.first_epoch or recipe.epochs,
             "pixels": data.pixels,
             "script_name": script_name,
             "data_name": data_name,
@@ -51,26 +57,56 @@ def script_text(
     return fill(template.read_text(encoding="utf-8"), facts, values)
 
 
-def script_arrays(data: PreparedData, history: Sequence[EpochRecord]) -> dict[str, NDArray[Any]]:
-    """What the script reads: the training images as the recipe made them, and the run's costs."""
+def script_arrays(
+    recipe: Recipe,
+    data: PreparedData,
+    history: Sequence[EpochRecord],
+    course: Course = AS_PLANNED,
+) -> dict[str, NDArray[Any]]:
+    """What the script reads: the training images as the recipe made them, and the run's costs.
+
+    The weights too that the run started from, where the script could not draw them.
+    """
     images = data.training.reshape(-1, *data.image_shape)
-    return {"images": images, "cost": np.array([each.cost for each in history], np.float64)}
+    costs = np.array([each.cost for each in history[course.first_epoch :]], np.float64)
+    arrays: dict[str, NDArray[Any]] = {"images": images, "cost": costs}
+    if course.start is not None:
+        split = (data.pixels + 1) * recipe.hidden_units
+        arrays["alpha"] = course.start[:split].reshape(data.pixels + 1, -1)
+        arrays["beta"] = course.start[split:].reshape(-1, data.pixels)
+    return arrays
 
 
 def write_script(
-    path: str | Path, recipe: Recipe, data: PreparedData, history: Sequence[EpochRecord]
+    path: str | Path,
+    recipe: Recipe,
+    data: PreparedData,
+    history: Sequence[EpochRecord],
+    course: Course = AS_PLANNED,
 ) -> Path:
     """Writes the script and, beside it, its images; returns where those are.
+
+    The script goes the whole way of the run: from the weights it started from, if they were not
+    drawn, with every learning rate it was given, and back where the run went back.
 
     Raises
     ------
     FileProblem
-        One sentence. Each file is written whole or not at all, the images first.
+        One sentence, before anything is written where the run's way is not known. Each file is
+        written whole or not at all, the images first.
     """
+    if not course.is_known and recipe.optimizer != "lbfgs":
+        raise FileProblem(
+            "The learning rate was changed while this run trained, and its file, of an earlier "
+            "version, does not say when: no script would give the same costs."
+        )
     path = Path(path)
     beside = path.with_suffix(".npz")
-    arrays = script_arrays(data, history)
-    text = script_text(recipe, data, history, script_name=path.name, data_name=beside.name)
+    if len(history) <= course.first_epoch:
+        course = AS_PLANNED  # weights from a file, not trained since: they are as the recipe says
+    arrays = script_arrays(recipe, data, history, course)
+    names = {"script_name": path.name, "data_name": beside.name}
+    text = script_text(recipe, data, history, course, **names)
     write_atomically(beside, lambda file: np.savez_compressed(file, allow_pickle=False, **arrays))
     write_atomically(path, lambda file: file.write(text.encode()))
     return beside
