@@ -136,9 +136,7 @@ class AnalysisController(QObject):
         """Give up what is under way, wait for its threads, and start nothing any more."""
         self._is_closed = True
         self._idle.stop()
-        for task in self.findChildren(BackgroundTask):
-            task.cancel()
-            task.wait()
+        BackgroundTask.give_up_all(self)
 
     # -- one part after the other -------------------------------------------------------------
 

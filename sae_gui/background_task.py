@@ -75,6 +75,19 @@ class BackgroundTask(QThread):
         else:
             self.done.emit(self, result)
 
+    @classmethod
+    def give_up_all(cls, owner: QObject) -> None:
+        """Cancel all tasks of `owner` and wait for their threads.
+
+        A thread still has a few steps to go after its last signal, so one that has answered is
+        waited for like the others: Qt ends the program when a running thread is deleted.
+        """
+        tasks = owner.findChildren(cls)
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            task.wait()
+
     def _report(self, *told: Any) -> None:
         now = time.monotonic()
         if now - self._last_report >= _REPORT_INTERVAL:

@@ -181,9 +181,7 @@ class DataController(QObject):
 
     def close(self) -> None:
         """Give up what is under way and wait for its threads."""
-        for task in self.findChildren(BackgroundTask):
-            task.cancel()
-            task.wait()
+        BackgroundTask.give_up_all(self)
 
     def _task(self, subject: str, work: Work) -> BackgroundTask:
         task = BackgroundTask(subject, work, self)

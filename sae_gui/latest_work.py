@@ -61,10 +61,8 @@ class LatestWork(QObject):
         """Give up what is under way and wait for its thread."""
         self._is_closed = True
         self._next = None
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            task.wait()
+        self._task = None
+        BackgroundTask.give_up_all(self)
 
     def _begin(self) -> None:
         assert self._next is not None

@@ -67,10 +67,8 @@ class TakeAway(QObject):
 
     def close(self) -> None:
         """Give up what is being written, and wait for it."""
-        task = self._end()
-        if task is not None:
-            task.cancel()
-            task.wait()
+        self._end()
+        BackgroundTask.give_up_all(self)
 
     def cancel(self) -> None:
         """Give up what is being written; nothing is left of it."""
@@ -234,12 +232,11 @@ class TakeAway(QObject):
         if task is self._task:
             self._end()
 
-    def _end(self) -> BackgroundTask | None:
+    def _end(self) -> None:
         """Nothing is being written any more."""
-        task, self._task = self._task, None
+        self._task = None
         self._row.end()
         self._show_possible()
-        return task
 
 
 def taken_now(run: Run, snapshot: Snapshot) -> TakenRun:

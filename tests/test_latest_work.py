@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
 from core.datasets.dataset import Cancelled, DatasetError
+from sae_gui.background_task import BackgroundTask
 from sae_gui.latest_work import LatestWork
 
 
@@ -60,3 +62,19 @@ def test_what_is_cancelled_answers_nothing(qtbot, work):
     hold.set()
     qtbot.waitUntil(lambda: not work.is_busy)
     assert answers == []
+
+
+def test_closing_waits_for_a_thread_that_has_answered_but_not_ended(qtbot, work, monkeypatch):
+    run = BackgroundTask.run
+
+    def run_and_linger(task):
+        run(task)
+        time.sleep(0.3)
+
+    monkeypatch.setattr(BackgroundTask, "run", run_and_linger)
+    with qtbot.waitSignal(work.done):
+        work.ask("quick", lambda _progress, _cancelled: 1)
+    (task,) = work.findChildren(BackgroundTask)
+    assert task.isRunning()
+    work.close()
+    assert task.isFinished()
