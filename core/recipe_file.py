@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from difflib import get_close_matches
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.recipe import SETTINGS, Recipe, RecipeError
+from core.toml_text import parse_toml
 
 # A recipe is a page of text; anything much larger is some other file.
 _LARGEST_FILE = 64 * 1024
@@ -50,10 +50,9 @@ def recipe_description(name_or_path: str | Path) -> str:
 def parse_recipe(text: str, origin: str) -> Recipe:
     """A recipe from TOML text; keys that are not named keep their defaults."""
     try:
-        values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as problem:
-        reason = str(problem) or type(problem).__name__
-        raise RecipeError("", f"{origin} is not a recipe: {reason}.") from problem
+        values = parse_toml(text)
+    except ValueError as problem:
+        raise RecipeError("", f"{origin} is not a recipe: {problem}.") from problem
     try:
         return recipe_from(values).check()
     except RecipeError as problem:

@@ -103,6 +103,8 @@ REFUSED = [
     ("[table]\nx = 1", ["'table' is not a setting"]),
     ("epochs = ", ["is not a recipe"]),
     ("a = " + "[" * 5000, ["is not a recipe"]),
+    ("seed = " + "9" * 5000, ["is not a recipe", "4300 digits"]),
+    ("a." * 20_000 + "a = 1", ["is not a recipe", "dots"]),
     ('hidden_activation = "relu"', ["sparsity is 'kl'", "ReLU has no upper end"]),
     ('output_activation = "linear"\nloss = "cross_entropy"', ["loss is", "sigmoid output"]),
     ('gradient = "notebook-2018"\nweight_decay = 0.1', ["weight_decay is 0.1", "notebook's rule"]),

@@ -5,7 +5,6 @@ The format is described in docs/lessons.md.
 
 from __future__ import annotations
 
-import tomllib
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from core.lessons.lesson import Lesson, LessonError
 from core.lessons.reading import Table, shown
 from core.lessons.steps import FIRST_KEYS, parse_lesson_table
+from core.toml_text import parse_toml
 
 #: A lesson is a few pages of text; anything much larger is some other file.
 LARGEST_FILE = 64 * 1024
@@ -62,8 +62,8 @@ def parse_lesson(text: str, origin: str, key: str = "") -> Lesson:
 def is_lesson(text: str) -> bool:
     """Whether TOML text means to be a lesson, and no recipe; its faults show when it is parsed."""
     try:
-        return any(key in tomllib.loads(text[:LARGEST_FILE]) for key in FIRST_KEYS)
-    except (ValueError, RecursionError):
+        return any(key in parse_toml(text[:LARGEST_FILE]) for key in FIRST_KEYS)
+    except ValueError:
         lines = [line.strip() for line in text[:LARGEST_FILE].splitlines()]
         return any(line.startswith("[[steps]]") for line in lines)
 
@@ -80,12 +80,9 @@ def read_toml_file(path: str | Path) -> str:
 
 def _toml(text: str, origin: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
-    except RecursionError as problem:
-        raise LessonError(f"{origin} is no lesson: it is nested too deeply.") from problem
-    except ValueError as problem:  # also of a number of thousands of digits
-        reason = str(problem).splitlines()[0][:160].rstrip(".")
-        raise LessonError(f"{origin} is no lesson: {reason}.") from problem
+        return parse_toml(text)
+    except ValueError as problem:
+        raise LessonError(f"{origin} is no lesson: {problem}.") from problem
 
 
 def _read(path: Path) -> str:
