@@ -19,6 +19,7 @@ class Mailbox:
         self._snapshot: Snapshot | None = None
         self._selection: ImageSelection | None = None
         self._selection_is_new = False
+        self._selection_is_followed = True
         self._model_is_asked_for = False
 
     @property
@@ -37,6 +38,12 @@ class Mailbox:
             self._selection_is_new = selection != self._selection
             self._selection = selection
 
+    def follow(self, followed: bool) -> None:
+        """Whether every snapshot is to bring the images asked for, or none but the next."""
+        with self._lock:
+            self._selection_is_new |= followed > self._selection_is_followed
+            self._selection_is_followed = followed
+
     def ask_for_model(self) -> None:
         """Have the next snapshot bring a copy of the model."""
         with self._lock:
@@ -50,11 +57,17 @@ class Mailbox:
             unseen = self._snapshot is not None and self._snapshot.model is not None
             return asked or unseen
 
-    def take_selection(self) -> ImageSelection | None:
-        """The images wanted now; what is put next answers this wish."""
+    def take_selection(self, *, anyway: bool = False) -> ImageSelection | None:
+        """The images wanted now; what is put next answers this wish.
+
+        While nobody follows them they are wanted once, and, `anyway`, where a run comes to rest.
+        """
         with self._lock:
+            wanted = self._selection_is_new or self._selection_is_followed or anyway
+            # The snapshot it takes the place of may bring some that nobody has seen.
+            wanted |= self._snapshot is not None and self._snapshot.pairs is not None
             self._selection_is_new = False
-            return self._selection
+            return self._selection if wanted else None
 
     def put(self, snapshot: Snapshot) -> None:
         with self._lock:

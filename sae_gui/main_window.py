@@ -42,6 +42,7 @@ from sae_gui.menus import MenuCommands, build_menus
 from sae_gui.model_feed import ModelFeed
 from sae_gui.pace_desk import PaceDesk
 from sae_gui.pages import Page, make_pages
+from sae_gui.pairs_watch import PairsWatch
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.data = DataController(recipe, self)
         self.analysis = AnalysisController(self)
         self.feed = ModelFeed(self.run, self)
+        self.pairs_watch = PairsWatch(self.run, self)
         self.actions_of_run = RunActions(self)
         self._make_parts(recipe, recipe_name)
         self._lay_out()

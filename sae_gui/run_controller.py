@@ -187,6 +187,13 @@ class RunController(QObject):
             self._worker.look_again()
             self._timer.start()
 
+    def follow_images(self, followed: bool) -> None:
+        """Whether every snapshot is to bring the reconstructions asked for: somebody looks."""
+        self._mailbox.follow(followed)
+        if followed and self.run is not None:
+            self._worker.look_again()
+            self._timer.start()
+
     def ask_for_model(self) -> None:
         """Have one of the next snapshots bring a copy of the model, training or not."""
         self._mailbox.ask_for_model()

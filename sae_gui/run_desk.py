@@ -55,6 +55,7 @@ class RunDesk(QObject):
         self._form.liveEdited.connect(self._live_edited)
         self._form.recipeFailed.connect(self._show_failure)
         self._page.reconstructions.selectionChanged.connect(self._run.show_images)
+        self._window.pairs_watch.follow(self._page.reconstructions)
         self._window.status.link_activated.connect(self._show_obstacle)
         for panel in self._page.panels():
             panel.failed.connect(self._show_failure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.analysis.cost_parts import MOST_IMAGES, CostParts, cost_parts
@@ -55,15 +55,19 @@ class SparsityPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
         self._view: ModelView | None = None
+        self._is_stale = False
         self._pace = Pace(_LOOKS_A_SECOND)
         self._work = LatestWork(tr("the cost"), self)
         self._work.done.connect(self._show)
+        for each in self.panels():
+            each.installEventFilter(self)
 
     def panels(self) -> tuple[Panel, ...]:
         return self.units, self.terms
 
     def connect_to(self, window: MainWindow) -> None:
-        window.feed.follow(self)
+        for each in self.panels():
+            window.feed.follow(each)  # it may stand in a window of its own
         window.feed.changed.connect(self.show_view)
         window.recipe_panel.recipeEdited.connect(self._show_recipe)
         self.unit_chosen.connect(lambda unit: jump_to(window, "Units", "open_unit", unit))
@@ -72,16 +76,25 @@ class SparsityPage(Page):
     def close_down(self) -> None:
         self._work.close()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._is_stale:
+            self._pace.reset()
+            self.show_view(self._view)
+        return super().eventFilter(watched, event)
+
     def show_view(self, view: ModelView | None) -> None:
-        """Another model, or none."""
-        self._view = view
+        """Another model, or none; it is worked out once somebody can see it."""
+        self._view, self._is_stale = view, False
         if view is None or view.data is None:
             self._work.cancel()
             self.units.clear()
             if view is not None:
                 self.terms.clear(view.recipe)
             return
-        if not view.is_moving or (self._pace.due() and not self._work.is_busy):
+        self._is_stale = not any(each.isVisible() for each in self.panels())
+        if self._is_stale:
+            self._work.cancel()
+        elif not view.is_moving or (self._pace.due() and not self._work.is_busy):
             self._ask(view)
 
     def _ask(self, view: ModelView) -> None:

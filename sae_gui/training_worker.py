@@ -256,7 +256,7 @@ class TrainingWorker(QThread):
     def _publish(self, *, model: bool = False) -> None:
         assert self._trainer is not None
         model = self._mailbox.take_model_wish() or model
-        selection = self._mailbox.take_selection()
+        selection = self._mailbox.take_selection(anyway=not self._go.is_set())
         self._mailbox.put(self._trainer.snapshot(selection, model=model))
 
     def _fail(self, sentence: str) -> None:

@@ -1,11 +1,13 @@
 """The doctor: verdicts on runs spoiled on purpose, silence on the shipped recipes."""
 
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 from problems import blobs, dataset, small_recipe
 
 from core.analysis.doctor import diverged, examine
-from core.analysis.signs import take_signs
+from core.analysis.signs import MOST_UNITS, beginning_of, take_signs
 from core.autoencoder import SparseAutoencoder
 from core.datasets.handwriting import handwritten_digits
 from core.datasets.prepare import prepare
@@ -141,3 +143,29 @@ def test_smoothness_tells_soft_spots_from_noise_and_movement_counts_from_the_sta
     assert abs(still.decoder_smoothness) < 0.25
     model.beta[1:] = prepared.widen(slice(0, 8), np.float32)
     assert take_signs(model, recipe, prepared).decoder_smoothness > 0.6
+
+
+def test_a_beginning_that_is_known_changes_no_sign():
+    recipe, data = small_recipe(epochs=2), blobs()
+    trainer = Trainer(recipe, data)
+    for _ in trainer.run():
+        pass
+    known = beginning_of(recipe, trainer.prepared)
+    told = [
+        take_signs(trainer.model, recipe, trainer.prepared, beginning=each)
+        for each in (None, known)
+    ]
+    assert asdict(told[0]) == asdict(told[1])
+
+
+def test_some_units_of_a_wide_layer_stand_for_all_of_them():
+    recipe = small_recipe(hidden_units=3 * MOST_UNITS)
+    data = blobs(200, side=12)
+    prepared = prepare(data, recipe)
+    model = SparseAutoencoder.drawn(prepared.pixels, recipe)
+    spots = prepared.widen(slice(0, 8), np.float32)
+    model.beta[1:] = spots[np.arange(model.hidden_units) % 8]
+    signs = take_signs(model, recipe, prepared)
+    assert signs.units == 3 * MOST_UNITS
+    assert signs.decoder_smoothness > 0.6
+    assert signs.likeness == pytest.approx(1, abs=0.2)

@@ -1,8 +1,12 @@
 """Data goes by mailbox: the newest snapshot only."""
 
+from dataclasses import replace
+
+import numpy as np
+
 from core.autoencoder import SparseAutoencoder
 from core.recipe import Recipe
-from core.snapshot import ImageSelection, Snapshot
+from core.snapshot import ImagePairs, ImageSelection, Snapshot
 from sae_gui.mailbox import Mailbox
 
 
@@ -61,3 +65,26 @@ def test_an_unseen_model_is_not_lost_to_a_newer_snapshot():
     assert box.take_model_wish()
     box.take()
     assert not box.take_model_wish()
+
+
+def test_images_that_nobody_follows_are_brought_once_and_where_a_run_rests():
+    box, wanted = Mailbox(), ImageSelection((3, 4))
+    box.follow(False)
+    box.ask_for(wanted)
+    assert box.take_selection() == wanted
+    assert box.take_selection() is None
+    assert box.take_selection(anyway=True) == wanted
+    box.follow(True)
+    assert box.has_wish  # what is seen again is old
+    assert box.take_selection() == box.take_selection() == wanted
+
+
+def test_unseen_reconstructions_are_not_lost_to_a_newer_snapshot():
+    box, wanted = Mailbox(), ImageSelection((3,))
+    box.ask_for(wanted)
+    box.take_selection()
+    box.follow(False)
+    nothing = np.zeros((1, 4), np.float32)
+    pairs = ImagePairs(wanted, nothing, nothing, nothing[:, 0], None)
+    box.put(replace(snapshot(1), pairs=pairs))
+    assert box.take_selection() == wanted

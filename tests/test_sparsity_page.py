@@ -155,3 +155,13 @@ def test_terms_are_pointed_at_by_key(qtbot):
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert pointed == ["total", "reconstruction", ""]
+
+
+def test_nothing_is_worked_out_for_a_page_that_nobody_sees(qtbot, page):
+    trainer = trained()
+    page.hide()
+    page.show_view(ModelView(1, 3, 0.0, trainer.model, trainer.recipe, trainer.prepared))
+    qtbot.wait(200)
+    assert page.terms.caption() == ""
+    page.show()
+    qtbot.waitUntil(lambda: page.terms.caption() != "", timeout=10_000)

@@ -19,6 +19,8 @@ from core.start import first_model
 
 #: Images that are looked at, spread over the training set.
 MOST_IMAGES = 1000
+#: Of wider layers so many units, evenly spread, stand for all where pictures are looked at.
+MOST_UNITS = 256
 _CHUNK = 250
 # How near to its end a sigmoid counts as saturated: its derivative there is under 0.01.
 _END = 0.01
@@ -64,13 +66,44 @@ class Signs:
     moved: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Beginning:
+    """A run before its first step: the same at every examination of it.
+
+    Attributes
+    ----------
+    model : with the weights it draws.
+    at_ends : as in `Signs`; 0 where activations have no ends.
+    """
+
+    model: SparseAutoencoder
+    at_ends: float
+
+
+def beginning_of(
+    recipe: Recipe, data: PreparedData, cancelled: Callable[[], bool] | None = None
+) -> Beginning:
+    """What the weights of a recipe are like before the first step."""
+    model, at_ends = first_model(recipe, data), 0.0
+    if recipe.hidden_activation == "sigmoid":
+        with np.errstate(all="ignore"):
+            images = _sample(data, model.parameters.dtype)
+            at_ends = _at_ends(_code(model, images, cancelled))
+    return Beginning(model, at_ends)
+
+
 def take_signs(
     model: SparseAutoencoder,
     recipe: Recipe,
     data: PreparedData,
     cancelled: Callable[[], bool] | None = None,
+    beginning: Beginning | None = None,
 ) -> Signs:
     """The vital signs of a model in training or after it.
+
+    Parameters
+    ----------
+    beginning : of this recipe on these images, where it is known from an earlier examination.
 
     Raises
     ------
@@ -78,7 +111,7 @@ def take_signs(
         When `cancelled` says so, between two parts of the work.
     """
     images = _sample(data, model.parameters.dtype)
-    start = first_model(recipe, data)
+    start = beginning or beginning_of(recipe, data, cancelled)
     bounded = recipe.hidden_activation == "sigmoid"
     with np.errstate(all="ignore"):
         code = _code(model, images, cancelled)
@@ -87,20 +120,22 @@ def take_signs(
         answering = ~dead & ~always_on_units(means, bounded=bounded)
         check_cancelled(cancelled)
         inked = _inked(images)
+        shown = _spread(np.flatnonzero(answering))
+        decoder = model.beta[1:][shown]
         return Signs(
             units=model.hidden_units,
             mean_activation=float(means.mean()),
             dead=int(dead.sum()),
             always_on=int(always_on_units(means, bounded=bounded).sum()),
-            alike=_alike(model.beta[1:]),
+            alike=_alike(model.beta[1:][_spread(np.arange(model.hidden_units))]),
             answers=float(np.median(code.std(axis=0))),
-            encoder_smoothness=_smoothness(model.alpha[1:].T[answering], data.image_shape, inked),
-            decoder_smoothness=_smoothness(model.beta[1:][answering], data.image_shape, inked),
+            encoder_smoothness=_smoothness(model.alpha[1:, shown].T, data.image_shape, inked),
+            decoder_smoothness=_smoothness(decoder, data.image_shape, inked),
             parts=_parts(code, model.beta[1:]),
-            likeness=_likeness(model.beta[1:][answering], images),
+            likeness=_likeness(decoder, images),
             at_ends=_at_ends(code) if bounded else 0.0,
-            started_at_ends=_at_ends(_code(start, images, cancelled)) if bounded else 0.0,
-            moved=_moved(model, start),
+            started_at_ends=start.at_ends,
+            moved=_moved(model, start.model),
         )
 
 
@@ -108,6 +143,12 @@ def _sample(data: PreparedData, dtype: DTypeLike) -> Floats:
     count = len(data.training)
     places = np.unique(np.linspace(0, count - 1, min(count, MOST_IMAGES)).astype(np.intp))
     return data.widen(places, dtype)
+
+
+def _spread(units: NDArray[np.intp]) -> NDArray[np.intp]:
+    if len(units) <= MOST_UNITS:
+        return units
+    return units[np.linspace(0, len(units) - 1, MOST_UNITS).astype(np.intp)]
 
 
 def _code(
@@ -133,10 +174,11 @@ def _alike(decoder: Floats) -> float:
     return float(along @ along) / len(directions)
 
 
-def _directions(rows: Floats) -> NDArray[np.float64]:
-    rows = np.asarray(rows, dtype=np.float64)
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(norms > 0, norms, 1)
+def _directions(rows: Floats) -> Floats:
+    """In the precision of the rows; lengths in float64, so that none overflows."""
+    norms = np.sqrt(np.einsum("ij,ij->i", rows, rows, dtype=np.float64))[:, None]
+    found: Floats = rows / np.where(norms > 0, norms, 1).astype(rows.dtype)
+    return found
 
 
 def _inked(images: Floats) -> NDArray[np.bool_]:
@@ -163,7 +205,7 @@ def _smoothness(weights: Floats, image_shape: tuple[int, int], inked: NDArray[np
 
 
 def _parts(code: Floats, decoder: Floats) -> float:
-    sizes = np.linalg.norm(np.asarray(decoder, dtype=np.float64), axis=1)
+    sizes = np.linalg.norm(decoder, axis=1)
     shares = np.abs(code - code.mean(axis=0)) * sizes
     squares = (shares**2).sum(axis=1)
     counts = shares.sum(axis=1) ** 2 / np.where(squares > 0, squares, 1)

@@ -134,11 +134,14 @@ class UnitPanel(Panel):
     def clear(self, words: str = "") -> None:
         """No unit is open."""
         self._model = None
+        words = words or tr("What a unit looks for and what it adds appears here.")
+        if self.scroll.isHidden() and self.words.text() == words:
+            return
         self.set_caption("")
         self.scroll.hide()
         for each in (self.previous, self.next, self.pin):
             each.setEnabled(False)
-        self._say(words or tr("What a unit looks for and what it adds appears here."))
+        self._say(words)
         self.body.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
 
     def show_unit(

@@ -82,6 +82,7 @@ class ProjectionDesk(QObject):
         screen.left.connect(self._left)
         self._screen = screen
         self._window.feed.follow(screen.views["wall"])
+        self._window.pairs_watch.follow(screen)
         screen.show_panels(self._last_panels)
         self._refresh()
         others = [each for each in QGuiApplication.screens() if each is not self._window.screen()]
@@ -97,6 +98,7 @@ class ProjectionDesk(QObject):
             return
         self._last_panels = screen.shown()
         self._window.feed.unfollow(screen.views["wall"])
+        self._window.pairs_watch.unfollow(screen)
         screen.deleteLater()
         self.action.setChecked(False)
         self._window.activateWindow()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.colormaps import difference_table
-from sae_gui.theme import current_theme
+from sae_gui.theme import current_theme, theme_manager
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.scale_bar import ScaleBar
@@ -31,11 +31,13 @@ class WallFoot(QWidget):
         self._encoder = False
         self._unit, self._figures = "", ""
         self._counts: dict[str, int | None] = {}
+        theme_manager().changed.connect(self._repaint)
 
     def show_scale(self, span: float | None, *, encoder: bool) -> None:
         """Where the colours end; None while each unit has a scale of its own."""
-        self._span, self._encoder = span, encoder
-        self.update()
+        if (span, encoder) != (self._span, self._encoder):
+            self._span, self._encoder = span, encoder
+            self.update()
 
     def show_unit(self, unit: str, figures: str) -> None:
         """What is pointed at, and its figures; "" for nothing."""
@@ -73,6 +75,10 @@ class WallFoot(QWidget):
         left = self._paint_counts(painter, second)
         self._paint_unit(painter, second.adjusted(0, 0, left - second.right() - 8, 0))
         painter.end()
+
+    def _repaint(self) -> None:
+        """Colours are others, or the words: those of another language."""
+        self.update()
 
     def _ends(self) -> tuple[str, str, str]:
         if self._span is not None:

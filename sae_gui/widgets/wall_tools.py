@@ -28,7 +28,7 @@ class WallTools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scales: tuple[int, ...] = (1, 2, 3, 4)
+        self._scales: tuple[int, ...] = ()
         self.label, self.orders = QLabel(), QComboBox()
         self.orders.setObjectName("unitOrderCombo")
         for key in ORDERS:
@@ -53,7 +53,7 @@ class WallTools(QWidget):
         self._connect()
         self._lay_out()
         self.retranslate()
-        self.show_scales(self._scales, 2)
+        self.show_scales((1, 2, 3, 4), 2)
 
     def retranslate(self) -> None:
         self.label.setText(tr("Sort"))
@@ -85,6 +85,8 @@ class WallTools(QWidget):
 
     def show_scales(self, scales: tuple[int, ...], scale: int) -> None:
         """The sizes there are, and the present one."""
+        if scales == self._scales and scale == scales[self.sizes.value()]:
+            return
         self._scales = scales
         self.sizes.blockSignals(True)
         self.sizes.setRange(0, len(scales) - 1)
