@@ -8,11 +8,14 @@ from functools import cache, cached_property
 from importlib import resources
 from xml.etree import ElementTree
 
+Contexts = dict[str, dict[str, tuple[str, ...]]]
 #: Code -> how the language calls itself.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
 #: A place in a template: "{units:,}", "%n", or a bare "{}".
 _NUMBER = "number"
 _PLACE = re.compile(r"\{(\w*)(?:![rs])?(?::[^{}]*)?\}|%n")
+#: Texts that stand by themselves: the same words mean another thing in a button and in a lesson.
+CONTEXTS = ("lesson", "glossary", "recipe")
 
 
 @dataclass(frozen=True)
@@ -23,14 +26,16 @@ class Catalogue:
     ----------
     code : one of `LANGUAGES`.
     messages : English sentence -> its forms: one, or one and many where a number decides.
+    texts : the same for each of `CONTEXTS`.
     """
 
     code: str = "en"
     messages: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    texts: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
 
-    def translate(self, source: str, number: int = -1) -> str:
+    def translate(self, source: str, number: int = -1, context: str = "") -> str:
         """The sentence in this language; as it is where it has none."""
-        forms = self.messages.get(source)
+        forms = (self.texts.get(context, {}) if context else self.messages).get(source)
         if not forms or not forms[0]:
             return source
         return forms[0] if number == 1 or len(forms) == 1 else forms[-1]
@@ -91,23 +96,36 @@ def _pattern(template: str) -> re.Pattern[str]:
 @cache
 def load_catalogue(code: str) -> Catalogue:
     """A shipped language's; English holds only what has a plural, and itself backwards."""
-    file = resources.files("resources") / "translations" / f"{code}.ts"
-    messages = read_messages(file.read_text(encoding="utf-8"))
+    contexts = _read(code)
+    texts = {name: contexts.pop(name, {}) for name in CONTEXTS}
+    messages = _merged(contexts)
     if code == "en":
-        other = resources.files("resources") / "translations" / "de.ts"
-        every = read_messages(other.read_text(encoding="utf-8"))
-        messages = {source: (source,) for source in every} | messages
-    return Catalogue(code, messages)
+        every = {name: each for name, each in _read("de").items() if name not in CONTEXTS}
+        messages = {source: (source,) for source in _merged(every)} | messages
+    return Catalogue(code, messages, texts)
 
 
-def read_messages(text: str) -> dict[str, tuple[str, ...]]:
-    """Source -> forms, from a translation file's XML; empty where nobody has translated it."""
-    messages = {}
-    for message in ElementTree.fromstring(text).iter("message"):
-        source, said = message.findtext("source", ""), message.find("translation")
-        if said is None or said.get("type") == "unfinished":
-            messages[source] = ("",)
-            continue
-        forms = tuple(each.text or "" for each in said.iter("numerusform"))
-        messages[source] = forms or (said.text or "",)
-    return messages
+def _read(code: str) -> Contexts:
+    file = resources.files("resources") / "translations" / f"{code}.ts"
+    return read_contexts(file.read_text(encoding="utf-8"))
+
+
+def _merged(contexts: Contexts) -> dict[str, tuple[str, ...]]:
+    return {source: forms for each in contexts.values() for source, forms in each.items()}
+
+
+def read_contexts(text: str) -> Contexts:
+    """Context -> source -> forms, from a translation file's XML; empty where untranslated."""
+    found: Contexts = {}
+    for context in ElementTree.fromstring(text).iter("context"):
+        messages = found.setdefault(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            messages[message.findtext("source", "")] = _forms(message.find("translation"))
+    return found
+
+
+def _forms(said: ElementTree.Element | None) -> tuple[str, ...]:
+    if said is None or said.get("type") == "unfinished":
+        return ("",)
+    forms = tuple(each.text or "" for each in said.iter("numerusform"))
+    return forms or (said.text or "",)

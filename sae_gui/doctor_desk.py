@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,9 +14,10 @@ from core.settings import format_number
 from core.snapshot import Snapshot
 from sae_gui.latest_work import LatestWork
 from sae_gui.run_controller import Run, RunStatus
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.widgets.notice_bar import Notice
 from sae_gui.widgets.pace import Pace
+from sae_gui.words import within_sentence
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -52,6 +53,13 @@ class DoctorDesk(QObject):
     def close(self) -> None:
         """Give up what is under way."""
         self._work.close()
+
+    def retranslate(self) -> None:
+        """What stands is said anew."""
+        standing = {each.about for each in self._notices.notices()}
+        for kind, verdict in self._shown.items():
+            if _ABOUT + kind in standing:
+                self._notices.show_notice(self._notice(verdict))
 
     @property
     def is_busy(self) -> bool:
@@ -136,8 +144,8 @@ class DoctorDesk(QObject):
     def _notice(self, verdict: Verdict) -> Notice:
         return Notice(
             "warn",
-            verdict.fact,
-            verdict.cause,
+            said(verdict.fact),
+            said(verdict.cause),
             actions=((button_words(verdict), lambda: self._change(verdict)),),
             about=_ABOUT + verdict.kind,
         )
@@ -148,13 +156,16 @@ class DoctorDesk(QObject):
 
 def button_words(verdict: Verdict) -> str:
     """Such as "Set w to 3"."""
-    return tr("Set {name} to {value}").format(name=_name(verdict.key), value=_words(verdict.value))
+    return tr("Set {name} to {value}").format(name=_name(verdict.key), value=_words(verdict))
 
 
 def _name(key: str) -> str:
     setting = SETTINGS[key]
-    return setting.symbol or setting.label.lower()
+    return setting.symbol or within_sentence(setting.label)
 
 
-def _words(value: Any) -> str:
-    return value if isinstance(value, str) else format_number(value)
+def _words(verdict: Verdict) -> str:
+    value = verdict.value
+    if isinstance(value, str):
+        return tr(SETTINGS[verdict.key].choices[value])
+    return format_number(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -23,6 +24,10 @@ from sae_gui.translation import catalogue, put_in_force
 
 _QT_CODES = {"de": "de", "es": "es", "zh": "zh_CN"}
 Say = Callable[[str], str]
+#: What a panel keeps for its menu, and a notice for what it shows.
+_KEPT = ("_title", "_explanation", "_fact", "_cause")
+_SENTENCE_END = re.compile(r"(?<=[.!?]) |(?<=[。！？])")
+_BETWEEN = {"zh": ""}  # what stands between two sentences
 
 
 class Language(QObject):
@@ -78,8 +83,7 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
         if not text:
             return text
         if text not in known:
-            found = before.source_of(text)
-            known[text] = after.fill(*found) if found else text
+            known[text] = _in_other(text, before, after)
         return known[text]
 
     app = QApplication.instance()
@@ -92,6 +96,22 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
             own = getattr(each, "retranslate", None)
             if callable(own):
                 own()
+
+
+def _in_other(text: str, before: Catalogue, after: Catalogue) -> str:
+    """The same in the other language, or sentence by sentence; as it is where it is not known."""
+    found, sentences = before.source_of(text), _sentences(text)
+    # "{a} of {b}" is found in two sentences too, but it is not what they were made of.
+    if len(sentences) > 1 and (found is None or len(_sentences(found[0])) < len(sentences)):
+        each_found = [before.source_of(each) for each in sentences]
+        if all(each_found):
+            between = _BETWEEN.get(after.code, " ")
+            return between.join(after.fill(*each) for each in each_found if each)
+    return after.fill(*found) if found else text
+
+
+def _sentences(text: str) -> list[str]:
+    return [each for each in _SENTENCE_END.split(text) if each]
 
 
 def language() -> Language:
@@ -128,7 +148,7 @@ def _say_object(each: QObject, say: Say) -> None:
     elif isinstance(each, QTabBar):
         for index in range(each.count()):
             _replace(each.tabText(index), say, lambda text, i=index: each.setTabText(i, text))
-    for name in ("_title", "_explanation"):  # what a panel keeps for its menu
+    for name in _KEPT:
         text = each.__dict__.get(name) if hasattr(each, "__dict__") else None
         if isinstance(text, str):
             setattr(each, name, say(text))

@@ -16,6 +16,7 @@ from sae_gui.widgets.choice_field import ChoiceField, SwitchField
 from sae_gui.widgets.form_heading import FoldHeading, GroupHeading
 from sae_gui.widgets.number_field import NumberField
 from sae_gui.widgets.setting_row import SettingRow
+from sae_gui.words import within_sentence
 
 PADDING = 16
 #: Form width from which fields are so wide, widest first.
@@ -167,7 +168,7 @@ class ParameterForm(QWidget):
         if any(SETTINGS[key].advanced for key in problems):
             self._fold.setChecked(True)
         inside = [key for key, setting in SETTINGS.items() if setting.advanced]
-        names = [tr(SETTINGS[key].label).lower() for key in inside if key not in reasons]
+        names = [within_sentence(SETTINGS[key].label) for key in inside if key not in reasons]
         self._fold.set_contents(", ".join(names))
 
     def _hint(self, key: str, recipe: Recipe) -> str:

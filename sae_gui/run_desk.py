@@ -12,10 +12,10 @@ from core.trainer import Diverged
 from sae_gui.model_feed import ModelView
 from sae_gui.run_controller import Run, RunStatus
 from sae_gui.run_words import SHAPES, looking_back_text, run_text, share_done
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.widgets.notice_bar import Notice
 from sae_gui.widgets.pace import Pace
-from sae_gui.words import count
+from sae_gui.words import count, within_sentence
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -177,12 +177,11 @@ class RunDesk(QObject):
         go_on = tr("Set η to {gentler} and go on from epoch {last_good_epoch}").format(
             gentler=f"{gentler:g}", last_good_epoch=problem.last_good_epoch
         )
-        fact, _, cause = str(problem).partition(". ")
         self._window.notices.show_notice(
             Notice(
                 "bad",
-                f"{fact}.",
-                cause,
+                said(problem.fact),
+                said(problem.cause),
                 actions=(
                     *(
                         [(go_on, lambda: self._go_on_gentler(gentler))]
@@ -233,7 +232,7 @@ class RunDesk(QObject):
 
 def _called(key: str) -> str:
     """A setting's name within a sentence."""
-    label = tr(SETTINGS[key].label).lower()
+    label = within_sentence(SETTINGS[key].label)
     return tr("number of {label}").format(label=label) if key in _COUNTED else label
 
 

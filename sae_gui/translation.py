@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.sentence import Sentence, sentence_of
 from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
 
 _in_force: list[Catalogue] = []
@@ -17,6 +18,20 @@ def tr(text: str, number: int = -1) -> str:
     """
     said = catalogue().translate(text, number)
     return said.replace("%n", f"{number:,}") if number >= 0 else said
+
+
+def tr_text(text: str, context: str) -> str:
+    """A text from one of the catalogue's `CONTEXTS` in the language in force; "" stays so."""
+    return catalogue().translate(text, context=context) if text else text
+
+
+def said(words: str | BaseException) -> str:
+    """What the core says, a `Sentence` or an exception raised with one, in the language in force.
+
+    Other words, such as the operating system's, are given back as they are.
+    """
+    text = sentence_of(words) if isinstance(words, BaseException) else words
+    return text.said(catalogue().translate) if isinstance(text, Sentence) else text
 
 
 def mark(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sae_gui.translation import tr
+from sae_gui.translation import catalogue, tr
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -14,6 +14,17 @@ def count(number: int, one: str, many: str = "") -> str:
     many = many or one + "s"
     said = tr(f"%n {many}", number)
     return f"{number:,} {one}" if number == 1 and said == f"1 {many}" else said
+
+
+def within_sentence(label: str) -> str:
+    """A label, translated already or not, as it stands in the middle of a sentence.
+
+    German nouns keep their capital, and so do names such as KL, L1 and N(0, 1).
+    """
+    words = tr(label)
+    if catalogue().code == "de" or not words[1:2].islower():
+        return words
+    return words[0].lower() + words[1:]
 
 
 def duration(seconds: float) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.analysis.signs import Signs
 from core.recipe import Recipe
+from core.sentence import Sentence
 from core.settings import format_number
 from core.snapshot import EpochRecord
 from core.trainer import Diverged
@@ -50,14 +51,14 @@ class Verdict:
     Attributes
     ----------
     kind : diverged, alike, noise, units_off, sparsity, slow, saturated or whole_digits.
-    fact, cause : a sentence each.
+    fact, cause : a sentence each, one that a window can say in another language.
     key, value : the setting to change, and to what.
     severity : the worst is the largest.
     """
 
     kind: str
-    fact: str
-    cause: str
+    fact: Sentence
+    cause: Sentence
     key: str
     value: Any
     severity: int
@@ -83,9 +84,13 @@ def examine(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> lis
 
 def diverged(problem: Diverged) -> Verdict:
     """The verdict on a run that the trainer had to end."""
-    fact, _, cause = str(problem).partition(". ")
     return Verdict(
-        "diverged", f"{fact}.", cause, "learning_rate", _gentler(problem.learning_rate), 9
+        "diverged",
+        problem.fact,
+        problem.cause,
+        "learning_rate",
+        _gentler(problem.learning_rate),
+        9,
     )
 
 
@@ -97,8 +102,11 @@ def _rising(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> Ver
         return None
     return Verdict(
         "diverged",
-        f"The cost rose from {lowest:.4g} to {last:.4g}.",
-        f"The learning rate, {format_number(recipe.learning_rate)}, is too high: steps overshoot.",
+        Sentence("The cost rose from {lowest:.4g} to {last:.4g}.", lowest=lowest, last=last),
+        Sentence(
+            "The learning rate, {rate}, is too high: steps overshoot.",
+            rate=format_number(recipe.learning_rate),
+        ),
         "learning_rate",
         _gentler(recipe.learning_rate),
         8,
@@ -115,8 +123,15 @@ def _slow(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> Verdi
         rate = max(0.001, 10 * recipe.learning_rate)
     return Verdict(
         "slow",
-        f"The weights have moved by {100 * signs.moved:.2g} % in {len(history)} epochs.",
-        f"The learning rate, {format_number(recipe.learning_rate)}, is too small to get anywhere.",
+        Sentence(
+            "The weights have moved by {share:.2g} % in {epochs} epochs.",
+            share=100 * signs.moved,
+            epochs=len(history),
+        ),
+        Sentence(
+            "The learning rate, {rate}, is too small to get anywhere.",
+            rate=format_number(recipe.learning_rate),
+        ),
         "learning_rate",
         float(f"{rate:.1g}"),
         7,
@@ -130,9 +145,13 @@ def _saturated(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> 
         return None
     return Verdict(
         "saturated",
-        f"{100 * signs.started_at_ends:.0f} % of all activations began at 0 or 1.",
-        "N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units "
-        "keep the noise they started with.",
+        Sentence(
+            "{share:.0f} % of all activations began at 0 or 1.", share=100 * signs.started_at_ends
+        ),
+        Sentence(
+            "N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units "
+            "keep the noise they started with."
+        ),
         "initial_weights",
         "glorot",
         7,
@@ -143,18 +162,23 @@ def _whole_digits(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) 
     whole = signs.likeness >= _LIKENESS and signs.parts < _FEW_PARTS
     if len(history) < _SETTLED or not whole:
         return None
-    fact = "Units hold whole images instead of strokes."
+    fact = Sentence("Units hold whole images instead of strokes.")
     if recipe.hidden_activation == "topk":
         units = max(2, min(recipe.hidden_units, max(8, recipe.hidden_units // 10)))
         if units <= recipe.active_units:
             return None
-        on = f"{recipe.active_units} unit{'s' * (recipe.active_units > 1)}"
-        cause = f"Only {on} may be on for an image, so each must draw all of it."
+        cause = Sentence("Only one unit may be on for an image, so it must draw all of it.")
+        if recipe.active_units > 1:
+            cause = Sentence(
+                "Only {units} units may be on for an image, so each must draw all of it.",
+                units=recipe.active_units,
+            )
         return Verdict("whole_digits", fact, cause, "active_units", units, 6)
     if recipe.sparsity == "kl" and recipe.sparsity_target < 0.05:
-        cause = (
-            f"With a target of {format_number(recipe.sparsity_target)} hardly a unit is on for an "
-            "image, so each must draw all of it."
+        cause = Sentence(
+            "With a target of {target} hardly a unit is on for an image, so each must draw all of "
+            "it.",
+            target=format_number(recipe.sparsity_target),
         )
         return Verdict("whole_digits", fact, cause, "sparsity_target", 0.1, 6)
     return None
@@ -163,31 +187,37 @@ def _whole_digits(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) 
 def _alike(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> Verdict | None:
     if len(history) < _SETTLED or signs.alike < _ALIKE:
         return None
-    fact = f"All {signs.units:,} units draw the same picture."
+    fact = Sentence("All {units:,} units draw the same picture.", units=signs.units)
     if recipe.weight_decay > _USUAL_DECAY:
-        cause = "The weight decay is so strong that only what all images share is worth a weight."
+        cause = Sentence(
+            "The weight decay is so strong that only what all images share is worth a weight."
+        )
         return Verdict("alike", fact, cause, "weight_decay", _USUAL_DECAY, 6)
     if recipe.sparsity != "none" and recipe.sparsity_weight > 1:
-        cause = "The sparsity weight is so strong that the image hardly counts."
+        cause = Sentence("The sparsity weight is so strong that the image hardly counts.")
         return Verdict("alike", fact, cause, "sparsity_weight", 1.0, 6)
     return None
 
 
 def _units_off(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> Verdict | None:
-    off, what = max((signs.dead, "never on"), (signs.always_on, "always on"))
+    off = max(signs.dead, signs.always_on)
     if len(history) < _SETTLED or off < _DEAD * signs.units:
         return None
-    fact = f"{off:,} of {signs.units:,} units are {what}."
+    fact = Sentence("{off:,} of {units:,} units are never on.", off=off, units=signs.units)
+    if signs.dead < off:
+        fact = Sentence("{on:,} of {units:,} units are always on.", on=off, units=signs.units)
     if recipe.sparsity == "l1" and recipe.sparsity_weight > 0.1 and off == signs.dead:
-        cause = "The sparsity weight pulls them down harder than any image pulls them up."
+        cause = Sentence(
+            "The sparsity weight pulls them down harder than any image pulls them up."
+        )
         return Verdict("units_off", fact, cause, "sparsity_weight", 0.01, 5)
     if recipe.optimizer != "lbfgs" and recipe.gradient == "exact":
         usual = _USUAL_RATES[recipe.optimizer]
         if recipe.learning_rate > usual:
-            cause = "The learning rate threw them out of reach in the first epochs."
+            cause = Sentence("The learning rate threw them out of reach in the first epochs.")
             return Verdict("units_off", fact, cause, "learning_rate", usual, 5)
     if recipe.hidden_activation == "topk" and recipe.active_units * 20 < recipe.hidden_units:
-        cause = "So few may be on for an image that most never get their turn."
+        cause = Sentence("So few may be on for an image that most never get their turn.")
         units = max(2, recipe.hidden_units // 10)
         return Verdict("units_off", fact, cause, "active_units", units, 5)
     return None
@@ -198,12 +228,12 @@ def _noise(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> Verd
     judged = len(history) >= _NOISE_EPOCHS and recipe.gradient == "exact"
     if not judged or _smooth(signs) >= _NOISE:
         return None
-    fact = f"Units are noise still after {len(history)} epochs."
+    fact = Sentence("Units are noise still after {epochs} epochs.", epochs=len(history))
     if recipe.initial_weights == "normal":
-        cause = "They began as N(0, 1) noise, too large for the strokes to show through."
+        cause = Sentence("They began as N(0, 1) noise, too large for the strokes to show through.")
         return Verdict("noise", fact, cause, "initial_weights", "glorot", 4)
     if recipe.weight_decay < _USUAL_DECAY:
-        cause = "Without weight decay nothing makes weights fade that no image needs."
+        cause = Sentence("Without weight decay nothing makes weights fade that no image needs.")
         return Verdict("noise", fact, cause, "weight_decay", _USUAL_DECAY, 4)
     return None
 
@@ -217,11 +247,13 @@ def _sparsity(recipe: Recipe, signs: Signs, history: Sequence[EpochRecord]) -> V
     weight = min(max(1.0, 10 * recipe.sparsity_weight), 100.0)
     if abs(mean - target) <= _OFF_TARGET * target or weight <= recipe.sparsity_weight:
         return None
-    direction = "down" if mean > target else "up"
+    cause = Sentence("The sparsity weight is too small to pull it down.")
+    if mean < target:
+        cause = Sentence("The sparsity weight is too small to pull it up.")
     return Verdict(
         "sparsity",
-        f"Mean activation {mean:.2f}, target {target:.2f}.",
-        f"The sparsity weight is too small to pull it {direction}.",
+        Sentence("Mean activation {mean:.2f}, target {target:.2f}.", mean=mean, target=target),
+        cause,
         "sparsity_weight",
         float(f"{weight:.2g}"),
         3,

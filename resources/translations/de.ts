@@ -4056,4 +4056,1532 @@
         <translation>▲ {beyond} darüber</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>All {units:,} units draw the same picture.</source>
+        <translation>Alle {units:,} Einheiten zeichnen dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
+        <translation>Schon vor dem ersten Schritt waren seine Kosten nicht endlich: Die Anfangsgewichte halten manche Einheiten bei jedem Bild ganz ein- oder ausgeschaltet. Den Start nach Glorot wählen.</translation>
+    </message>
+    <message>
+        <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
+        <translation>Mittlere Aktivierung {mean:.2f}, Ziel {target:.2f}.</translation>
+    </message>
+    <message>
+        <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
+        <translation>Gewichte aus N(0, 1) treiben die Sigmoide an ihre Enden, wo sie kaum noch lernen, und die Einheiten behalten das Rauschen, mit dem sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Only one unit may be on for an image, so it must draw all of it.</source>
+        <translation>Für ein Bild darf nur eine Einheit aktiv sein, also muss sie es ganz allein zeichnen.</translation>
+    </message>
+    <message>
+        <source>Only {units} units may be on for an image, so each must draw all of it.</source>
+        <translation>Für ein Bild dürfen nur {units} Einheiten aktiv sein, also muss jede es ganz zeichnen.</translation>
+    </message>
+    <message>
+        <source>So few may be on for an image that most never get their turn.</source>
+        <translation>Für ein Bild dürfen so wenige aktiv sein, dass die meisten nie an die Reihe kommen.</translation>
+    </message>
+    <message>
+        <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
+        <translation>Die Kosten sind von {lowest:.4g} auf {last:.4g} gestiegen.</translation>
+    </message>
+    <message>
+        <source>The learning rate threw them out of reach in the first epochs.</source>
+        <translation>Die Lernrate hat sie in den ersten Epochen so weit weggeschleudert, dass nichts sie mehr erreicht.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: each step overshoots.</source>
+        <translation>Die Lernrate {rate} ist zu hoch: Jeder Schritt schießt über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: steps overshoot.</source>
+        <translation>Die Lernrate {rate} ist zu hoch: Die Schritte schießen über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too small to get anywhere.</source>
+        <translation>Die Lernrate {rate} ist zu klein, um voranzukommen.</translation>
+    </message>
+    <message>
+        <source>The run diverged at epoch {epoch:,}.</source>
+        <translation>Der Lauf ist bei Epoche {epoch:,} divergiert.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is so strong that the image hardly counts.</source>
+        <translation>Das Sparsity-Gewicht ist so groß, dass das Bild kaum noch zählt.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it down.</source>
+        <translation>Das Sparsity-Gewicht ist zu klein, um sie nach unten zu ziehen.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it up.</source>
+        <translation>Das Sparsity-Gewicht ist zu klein, um sie nach oben zu ziehen.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight pulls them down harder than any image pulls them up.</source>
+        <translation>Das Sparsity-Gewicht zieht sie stärker nach unten, als irgendein Bild sie nach oben zieht.</translation>
+    </message>
+    <message>
+        <source>The weight decay is so strong that only what all images share is worth a weight.</source>
+        <translation>Der Weight Decay ist so stark, dass sich Gewichte nur noch für das lohnen, was alle Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The weights before the first step are kept.</source>
+        <translation>Die Gewichte von vor dem ersten Schritt sind erhalten.</translation>
+    </message>
+    <message>
+        <source>The weights have moved by {share:.2g} % in {epochs} epochs.</source>
+        <translation>Die Gewichte haben sich in {epochs} Epochen um {share:.2g} % bewegt.</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {epoch:,} are kept.</source>
+        <translation>Die Gewichte von Epoche {epoch:,} sind erhalten.</translation>
+    </message>
+    <message>
+        <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
+        <translation>Sie begannen als Rauschen aus N(0, 1), zu groß, als dass die Striche durchscheinen könnten.</translation>
+    </message>
+    <message>
+        <source>Units are noise still after {epochs} epochs.</source>
+        <translation>Nach {epochs} Epochen sind die Einheiten immer noch Rauschen.</translation>
+    </message>
+    <message>
+        <source>Units hold whole images instead of strokes.</source>
+        <translation>Die Einheiten enthalten ganze Bilder statt einzelner Striche.</translation>
+    </message>
+    <message>
+        <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
+        <translation>Bei einem Ziel von {target} ist für ein Bild kaum eine Einheit aktiv, also muss jede es ganz zeichnen.</translation>
+    </message>
+    <message>
+        <source>Without weight decay nothing makes weights fade that no image needs.</source>
+        <translation>Ohne Weight Decay lässt nichts die Gewichte verblassen, die kein Bild braucht.</translation>
+    </message>
+    <message>
+        <source>{fact} {cause}</source>
+        <translation>{fact} {cause}</translation>
+    </message>
+    <message>
+        <source>{off:,} of {units:,} units are never on.</source>
+        <translation>{off:,} von {units:,} Einheiten sind nie aktiv.</translation>
+    </message>
+    <message>
+        <source>{on:,} of {units:,} units are always on.</source>
+        <translation>{on:,} von {units:,} Einheiten sind immer aktiv.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of all activations began at 0 or 1.</source>
+        <translation>{share:.0f} % aller Aktivierungen standen am Anfang bei 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>{why} {kept}</source>
+        <translation>{why} {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The 2018 notebook, from start to end</source>
+        <translation>Das Notebook von 2018, von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>A network learns to copy digits through a bottleneck of hidden units, by the rule of a notebook from 2018. What it learns, and what it does not.</source>
+        <translation>Ein Netz lernt nach der Regel eines Notebooks von 2018, Ziffern durch den Engpass der verdeckten Einheiten hindurch abzuzeichnen. Was es dabei lernt, und was nicht.</translation>
+    </message>
+    <message>
+        <source>A network that copies</source>
+        <translation>Ein Netz, das kopiert</translation>
+    </message>
+    <message>
+        <source>An autoencoder is given an image and has to hand back the same image. In between, the image must pass through hidden units: 256 numbers, the code. Whatever is not in the code is lost.
+
+At the right you see originals, and beside them the places where their reconstructions will appear. The notebook of 2018 did this with 10,000 digits and 1,024 units, and took forty minutes. We take 1,000 digits and 256 units, so that it takes seconds.</source>
+        <translation>Ein Autoencoder bekommt ein Bild und soll dasselbe Bild wieder ausgeben. Dazwischen muss das Bild durch die verdeckten Einheiten hindurch: 256 Zahlen, den Code. Was nicht im Code steht, ist verloren.
+
+Rechts stehen Originale, und daneben die Plätze, an denen ihre Rekonstruktionen erscheinen werden. Das Notebook von 2018 hat das mit 10,000 Ziffern und 1,024 Einheiten gemacht und brauchte vierzig Minuten. Wir nehmen 1,000 Ziffern und 256 Einheiten, dann dauert es Sekunden.</translation>
+    </message>
+    <message>
+        <source>The first guess</source>
+        <translation>Die erste Vermutung</translation>
+    </message>
+    <message>
+        <source>All weights start as chance: drawn from a bell curve N(0, 1). Each hidden unit adds up 784 pixels with such weights, so that it lands far out and is either fully on or fully off.
+
+Pixels have been rounded to black or white. Predict how many of them are right after one epoch, which here is a single step. Then train.</source>
+        <translation>Alle Gewichte beginnen zufällig: Sie werden aus einer Glockenkurve N(0, 1) gezogen. Jede verdeckte Einheit zählt mit solchen Gewichten 784 Pixel zusammen und landet deshalb weit draußen: Sie ist entweder ganz an oder ganz aus.
+
+Die Pixel sind auf Schwarz oder Weiß gerundet. Wie viele davon stimmen nach einer Epoche, die hier ein einziger Schritt ist? Erst vorhersagen, dann trainieren.</translation>
+    </message>
+    <message>
+        <source>After the first epoch, how many pixels are right?</source>
+        <translation>Wie viele Pixel stimmen nach der ersten Epoche?</translation>
+    </message>
+    <message>
+        <source>Nearly all</source>
+        <translation>Fast alle</translation>
+    </message>
+    <message>
+        <source>About half, as by tossing a coin</source>
+        <translation>Etwa die Hälfte, wie beim Münzwurf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>About half. The error counts ½ for each wrong pixel, and it stands above 150: more than 300 of 784 pixels are wrong. The network knows nothing yet, and its outputs are black or white by chance.</source>
+        <translation>Etwa die Hälfte. Der Fehler zählt ½ für jedes falsche Pixel und liegt über 150: Mehr als 300 von 784 Pixeln sind falsch. Das Netz weiß noch nichts, und seine Ausgaben sind durch Zufall schwarz oder weiß.</translation>
+    </message>
+    <message>
+        <source>Sixty epochs</source>
+        <translation>Sechzig Epochen</translation>
+    </message>
+    <message>
+        <source>Now let it work. In each epoch all 1,000 digits go through the network once, and every weight is moved a little, so that the outputs come closer to the originals.
+
+Watch the cost: it is the squared error of all digits together, plus a small penalty on units that are on too often.</source>
+        <translation>Jetzt lassen wir es arbeiten. In jeder Epoche gehen alle 1,000 Ziffern einmal durch das Netz, und jedes Gewicht wird ein wenig verschoben, so dass die Ausgaben den Originalen näher kommen.
+
+Dabei die Kosten im Auge behalten: Sie sind der quadratische Fehler aller Ziffern zusammen, dazu ein kleiner Strafterm für Einheiten, die zu oft aktiv sind.</translation>
+    </message>
+    <message>
+        <source>How will the cost go?</source>
+        <translation>Wie werden die Kosten verlaufen?</translation>
+    </message>
+    <message>
+        <source>It falls fast at first, then ever more slowly</source>
+        <translation>Sie fallen erst schnell, dann immer langsamer</translation>
+    </message>
+    <message>
+        <source>It falls by the same amount in each epoch</source>
+        <translation>Sie fallen in jeder Epoche um denselben Betrag</translation>
+    </message>
+    <message>
+        <source>It falls to zero</source>
+        <translation>Sie fallen auf null</translation>
+    </message>
+    <message>
+        <source>Fast at first, then slowly. More than six tenths of the cost are gone. What is easy, such as paper where it is white in every digit, is learned at once; what tells one digit from another takes long. Look at the pairs: you can read most digits again.</source>
+        <translation>Erst schnell, dann langsam. Mehr als sechs Zehntel der Kosten sind weg. Was leicht ist, etwa Papier, das bei jeder Ziffer weiß bleibt, ist sofort gelernt; was eine Ziffer von der anderen unterscheidet, braucht lange. Ein Blick auf die Paare zeigt: Die meisten Ziffern lassen sich wieder lesen.</translation>
+    </message>
+    <message>
+        <source>Did the units come to rest?</source>
+        <translation>Sind die Einheiten zur Ruhe gekommen?</translation>
+    </message>
+    <message>
+        <source>The penalty asks every unit to be on for a fifth of the time: ρ = 0.20. Its weight w is 0.1.
+
+Look at where the units stand now. Each point is one unit, the dashed line is ρ.</source>
+        <translation>Der Strafterm verlangt von jeder Einheit, ein Fünftel der Zeit aktiv zu sein: ρ = 0.20. Sein Gewicht w ist 0.1.
+
+Wo stehen die Einheiten jetzt? Jeder Punkt ist eine Einheit, die gestrichelte Linie ist ρ.</translation>
+    </message>
+    <message>
+        <source>Did the penalty get its way?</source>
+        <translation>Hat sich der Strafterm durchgesetzt?</translation>
+    </message>
+    <message>
+        <source>Yes, all units are near 0.20</source>
+        <translation>Ja, alle Einheiten liegen bei 0.20</translation>
+    </message>
+    <message>
+        <source>No, they are on far more often</source>
+        <translation>Nein, sie sind viel öfter aktiv</translation>
+    </message>
+    <message>
+        <source>No: a unit is on for more than two fifths of the time. With w = 0.1 the penalty is below a hundred, beside a cost of many thousand. The squared error is summed over all digits, and it drowns the penalty.</source>
+        <translation>Nein: Eine Einheit ist mehr als zwei Fünftel der Zeit aktiv. Mit w = 0.1 bleibt der Strafterm unter hundert, neben Kosten von vielen Tausend. Der quadratische Fehler wird über alle Ziffern summiert und übertönt den Strafterm.</translation>
+    </message>
+    <message>
+        <source>What a unit holds</source>
+        <translation>Was in einer Einheit steckt</translation>
+    </message>
+    <message>
+        <source>Each tile at the right is one hidden unit: the weights from the 784 pixels, in their places. Blue holds the unit back, rust drives it.</source>
+        <translation>Jede Kachel rechts ist eine verdeckte Einheit: die Gewichte der 784 Pixel, jedes an seinem Platz. Blau hält die Einheit zurück, Rostrot treibt sie an.</translation>
+    </message>
+    <message>
+        <source>What do you see in most tiles?</source>
+        <translation>Was ist auf den meisten Kacheln zu sehen?</translation>
+    </message>
+    <message>
+        <source>Strokes of a pen</source>
+        <translation>Striche eines Stifts</translation>
+    </message>
+    <message>
+        <source>Whole digits</source>
+        <translation>Ganze Ziffern</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Noise. The weights began as N(0, 1), and training moved them by less than a fifth of their size. The network copies digits by adding up 256 noisy masks cleverly. It works, but no unit has a meaning of its own.</source>
+        <translation>Rauschen. Die Gewichte haben als N(0, 1) begonnen, und das Training hat sie um weniger als ein Fünftel ihrer Größe bewegt. Das Netz kopiert Ziffern, indem es 256 verrauschte Masken geschickt zusammenzählt. Das funktioniert, aber keine Einheit bedeutet für sich allein etwas.</translation>
+    </message>
+    <message>
+        <source>The same, done with the exact gradient</source>
+        <translation>Dasselbe mit dem exakten Gradienten</translation>
+    </message>
+    <message>
+        <source>Same digits, same number of units. But now the weights start small, each step follows the exact derivative of the cost, a penalty that counts asks units to rest, and idle weights fade (weight decay). So does the recipe that the window starts with.</source>
+        <translation>Dieselben Ziffern, gleich viele Einheiten. Aber jetzt beginnen die Gewichte klein, jeder Schritt folgt der exakten Ableitung der Kosten, ein Strafterm, der wirklich zählt, hält die Einheiten zur Ruhe an, und ungenutzte Gewichte verblassen (Weight Decay). So arbeitet auch das Rezept, mit dem das Fenster startet.</translation>
+    </message>
+    <message>
+        <source>What will the tiles show this time?</source>
+        <translation>Was werden die Kacheln diesmal zeigen?</translation>
+    </message>
+    <message>
+        <source>Noise again</source>
+        <translation>Wieder Rauschen</translation>
+    </message>
+    <message>
+        <source>Strokes. Pixels side by side carry alike weights now, and the error is smaller too. The next lessons take apart what made the difference: the penalty, the learning rate, the derivative.</source>
+        <translation>Striche. Benachbarte Pixel haben jetzt ähnliche Gewichte, und der Fehler ist obendrein kleiner. Die nächsten Lektionen zerlegen, woran das liegt: am Strafterm, an der Lernrate, an der Ableitung.</translation>
+    </message>
+    <message>
+        <source>What the sparsity penalty does</source>
+        <translation>Was der Sparsity-Strafterm bewirkt</translation>
+    </message>
+    <message>
+        <source>One term of the cost asks units to rest. Start without it, turn it up from 0, and see what a digit is made of at each setting.</source>
+        <translation>Ein Term der Kosten hält die Einheiten zur Ruhe an. Wir beginnen ohne ihn, drehen ihn von 0 an auf und sehen bei jeder Einstellung, woraus eine Ziffer besteht.</translation>
+    </message>
+    <message>
+        <source>A term that asks for rest</source>
+        <translation>Ein Term, der Ruhe verlangt</translation>
+    </message>
+    <message>
+        <source>The cost J has a term for the reconstruction error and one that keeps weights small. A third one can ask hidden units to rest: for each unit j it compares the mean activation ρ̂ with a target ρ, here 0.1, and grows as they differ. Its weight is w.
+
+With w = 0 the term is not there. That is where we start.</source>
+        <translation>Die Kosten J haben einen Term für den Rekonstruktionsfehler und einen, der die Gewichte klein hält. Ein dritter kann die verdeckten Einheiten zur Ruhe anhalten: Er vergleicht für jede Einheit j die mittlere Aktivierung ρ̂ mit einem Ziel ρ, hier 0.1, und wächst, je weiter beide auseinanderliegen. Sein Gewicht ist w.
+
+Mit w = 0 gibt es den Term nicht. So fangen wir an.</translation>
+    </message>
+    <message>
+        <source>Without the penalty</source>
+        <translation>Ohne den Strafterm</translation>
+    </message>
+    <message>
+        <source>w is 0: nobody asks a unit to rest. Predict where the mean activation of the units will end up, then train.</source>
+        <translation>w ist 0: Niemand verlangt von einer Einheit, dass sie ruht. Erst vorhersagen, wo die mittlere Aktivierung der Einheiten landen wird, dann trainieren.</translation>
+    </message>
+    <message>
+        <source>How often will a unit be on, in the mean?</source>
+        <translation>Wie oft wird eine Einheit im Mittel aktiv sein?</translation>
+    </message>
+    <message>
+        <source>Near 0.1</source>
+        <translation>Nahe 0.1</translation>
+    </message>
+    <message>
+        <source>Near one half</source>
+        <translation>Nahe einhalb</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Near one half. A unit in the middle of its range can say most: it can go up or down for each digit. More than 40 of 64 units have a part in every single digit, and none needs a meaning of its own.</source>
+        <translation>Nahe einhalb. Eine Einheit in der Mitte ihres Bereichs kann am meisten sagen: Bei jeder Ziffer kann sie nach oben oder nach unten gehen. Mehr als 40 von 64 Einheiten wirken an jeder einzelnen Ziffer mit, und keine braucht eine Bedeutung für sich.</translation>
+    </message>
+    <message>
+        <source>A little of it</source>
+        <translation>Ein wenig davon</translation>
+    </message>
+    <message>
+        <source>Now set w to 0.3 and train again, from the same start.</source>
+        <translation>Jetzt w auf 0.3 setzen und noch einmal trainieren, vom selben Anfang aus.</translation>
+    </message>
+    <message>
+        <source>What will the penalty do to the reconstruction error?</source>
+        <translation>Was macht der Strafterm mit dem Rekonstruktionsfehler?</translation>
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation>Er wächst</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Er bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation>Er schrumpft</translation>
+    </message>
+    <message>
+        <source>It grows. Whatever is asked for besides the error is paid for in error. In return a digit now needs half as many units. Their mean activation has come down to about 0.2, not yet to 0.1: the penalty pulls, the error pulls back.</source>
+        <translation>Er wächst. Was man neben dem Fehler noch verlangt, wird mit Fehler bezahlt. Dafür braucht eine Ziffer jetzt nur halb so viele Einheiten. Ihre mittlere Aktivierung ist auf etwa 0.2 gesunken, noch nicht auf 0.1: Der Strafterm zieht, der Fehler zieht zurück.</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Genug davon</translation>
+    </message>
+    <message>
+        <source>Set w to 3. See where the units stand, one by one.</source>
+        <translation>w auf 3 setzen und dann ansehen, wo die Einheiten stehen, jede für sich.</translation>
+    </message>
+    <message>
+        <source>Where will the mean activations be?</source>
+        <translation>Wo werden die mittleren Aktivierungen liegen?</translation>
+    </message>
+    <message>
+        <source>Spread from 0 to 1</source>
+        <translation>Verstreut von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Close to the target, all of them</source>
+        <translation>Nah am Ziel, alle miteinander</translation>
+    </message>
+    <message>
+        <source>At zero</source>
+        <translation>Bei null</translation>
+    </message>
+    <message>
+        <source>Close to the target, and close together. KL grows steeply on both sides of ρ, so no unit can be lazy and none can be greedy. A digit is written with a dozen units or so.</source>
+        <translation>Nah am Ziel und nah beieinander. KL wächst zu beiden Seiten von ρ steil an, also kann keine Einheit faul sein und keine gierig. Eine Ziffer wird mit etwa einem Dutzend Einheiten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Look at the units now. Each is asked to be on for few digits only, so it pays to stand for something that a few digits have and others have not.</source>
+        <translation>Jetzt zu den Einheiten. Jede soll nur bei wenigen Ziffern aktiv sein, also lohnt es sich, für etwas zu stehen, das einige wenige Ziffern haben und die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>What would a unit look for that is on for about one digit in ten?</source>
+        <translation>Wonach sucht eine Einheit, die etwa bei jeder zehnten Ziffer aktiv ist?</translation>
+    </message>
+    <message>
+        <source>The paper around the digit</source>
+        <translation>Nach dem Papier um die Ziffer herum</translation>
+    </message>
+    <message>
+        <source>A stroke at one place</source>
+        <translation>Nach einem Strich an einer bestimmten Stelle</translation>
+    </message>
+    <message>
+        <source>Any ink at all</source>
+        <translation>Nach irgendwelcher Tinte</translation>
+    </message>
+    <message>
+        <source>A stroke at one place. Paper and ink are there in every digit, so a unit for them would be on all the time. A certain stroke is there in some.</source>
+        <translation>Nach einem Strich an einer bestimmten Stelle. Papier und Tinte gibt es bei jeder Ziffer, eine Einheit dafür wäre immerzu aktiv. Einen bestimmten Strich gibt es nur bei manchen.</translation>
+    </message>
+    <message>
+        <source>Far too much</source>
+        <translation>Viel zu viel</translation>
+    </message>
+    <message>
+        <source>The last one: set w to 30.</source>
+        <translation>Ein letztes Mal: w auf 30 setzen.</translation>
+    </message>
+    <message>
+        <source>What is gained over w = 3?</source>
+        <translation>Was ist gegenüber w = 3 gewonnen?</translation>
+    </message>
+    <message>
+        <source>Much: far fewer units are on</source>
+        <translation>Viel: Weit weniger Einheiten sind aktiv</translation>
+    </message>
+    <message>
+        <source>Hardly anything, and the error grows</source>
+        <translation>Kaum etwas, und der Fehler wächst</translation>
+    </message>
+    <message>
+        <source>Hardly anything: the units were at their target already. The larger w is, the less the error counts beside it. A good w brings the units to the target and no further.</source>
+        <translation>Kaum etwas: Die Einheiten waren schon an ihrem Ziel. Je größer w ist, desto weniger zählt daneben der Fehler. Ein gutes w bringt die Einheiten zum Ziel und nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Learning rate: too small, right, diverging</source>
+        <translation>Lernrate: zu klein, richtig, divergierend</translation>
+    </message>
+    <message>
+        <source>One number decides how far a step goes. Four runs from the same start show what happens when it is too small, right, too large, and far too large.</source>
+        <translation>Eine Zahl entscheidet, wie weit ein Schritt geht. Vier Läufe vom selben Anfang aus zeigen, was geschieht, wenn sie zu klein, richtig, zu groß und viel zu groß ist.</translation>
+    </message>
+    <message>
+        <source>Down the hill in the fog</source>
+        <translation>Im Nebel bergab</translation>
+    </message>
+    <message>
+        <source>Training goes downhill on the cost. The gradient says which way is down from here, and nothing about what lies further on. The learning rate η says how far to go before asking again.
+
+In this lesson everything stays the same, the start too. Only η changes.</source>
+        <translation>Das Training geht auf den Kosten bergab. Der Gradient sagt, wo es von hier aus nach unten geht, aber nichts darüber, was weiter weg liegt. Die Lernrate η sagt, wie weit man geht, bevor man wieder fragt.
+
+In dieser Lektion bleibt alles gleich, auch der Anfang. Nur η ändert sich.</translation>
+    </message>
+    <message>
+        <source>Tiny steps</source>
+        <translation>Winzige Schritte</translation>
+    </message>
+    <message>
+        <source>η = 0.00001. Twenty epochs are 800 steps. Predict what the reconstructions will look like after them, then train.</source>
+        <translation>η = 0.00001. Zwanzig Epochen sind 800 Schritte. Wie sehen die Rekonstruktionen danach aus? Erst vorhersagen, dann trainieren.</translation>
+    </message>
+    <message>
+        <source>What will the reconstructions be?</source>
+        <translation>Wie werden die Rekonstruktionen aussehen?</translation>
+    </message>
+    <message>
+        <source>Clear digits</source>
+        <translation>Wie klare Ziffern</translation>
+    </message>
+    <message>
+        <source>Blurred digits</source>
+        <translation>Wie verwaschene Ziffern</translation>
+    </message>
+    <message>
+        <source>Grey fog</source>
+        <translation>Wie grauer Nebel</translation>
+    </message>
+    <message>
+        <source>Grey fog. The cost falls at every step, so nothing is wrong, but it is nowhere near the bottom. Nothing in the curve says that it could go lower: it only looks slow and smooth. That is what a learning rate looks like that is too small.</source>
+        <translation>Wie grauer Nebel. Die Kosten fallen bei jedem Schritt, falsch ist also nichts, aber bis ins Tal ist es noch weit. Nichts an der Kurve verrät, dass es tiefer ginge: Sie sieht nur langsam und glatt aus. So zeigt sich eine Lernrate, die zu klein ist.</translation>
+    </message>
+    <message>
+        <source>Three hundred times as far</source>
+        <translation>Dreihundertmal so weit</translation>
+    </message>
+    <message>
+        <source>Set η to 0.003, the value of the window's own recipe. The start is the same again, and so is the order of the digits.</source>
+        <translation>η auf 0.003 setzen, den Wert aus dem eigenen Rezept des Fensters. Der Anfang ist wieder derselbe, und die Reihenfolge der Ziffern auch.</translation>
+    </message>
+    <message>
+        <source>Where will the cost be after 20 epochs?</source>
+        <translation>Wo werden die Kosten nach 20 Epochen liegen?</translation>
+    </message>
+    <message>
+        <source>About as before</source>
+        <translation>Etwa wie zuvor</translation>
+    </message>
+    <message>
+        <source>Less than a third of it</source>
+        <translation>Unter einem Drittel davon</translation>
+    </message>
+    <message>
+        <source>Above the start</source>
+        <translation>Über dem Anfangswert</translation>
+    </message>
+    <message>
+        <source>Less than a third: from over 80 to under 20. The digits are back, and the units hold strokes.</source>
+        <translation>Unter einem Drittel: von über 80 auf unter 20. Die Ziffern sind wieder da, und in den Einheiten stehen Striche.</translation>
+    </message>
+    <message>
+        <source>A hundred times further still</source>
+        <translation>Noch hundertmal weiter</translation>
+    </message>
+    <message>
+        <source>More is better, it seems. Set η to 0.3. Watch the cost, and the units afterwards.</source>
+        <translation>Mehr hilft mehr, so scheint es. η auf 0.3 setzen und auf die Kosten achten, danach auf die Einheiten.</translation>
+    </message>
+    <message>
+        <source>What will come of it?</source>
+        <translation>Was wird daraus?</translation>
+    </message>
+    <message>
+        <source>A lower cost in the same time</source>
+        <translation>Niedrigere Kosten in derselben Zeit</translation>
+    </message>
+    <message>
+        <source>It stays high, and many units die</source>
+        <translation>Sie bleiben hoch, und viele Einheiten sterben</translation>
+    </message>
+    <message>
+        <source>The run breaks off</source>
+        <translation>Der Lauf bricht ab</translation>
+    </message>
+    <message>
+        <source>It stays high. The very first steps were so long that they threw many units out of reach: these are off for every digit, so no gradient brings them back. The others jump from side to side of the valley and do not get down.</source>
+        <translation>Sie bleiben hoch. Schon die allerersten Schritte waren so lang, dass sie viele Einheiten weit hinausgeworfen haben: Diese sind bei jeder Ziffer aus, und so holt kein Gradient sie zurück. Die anderen springen von einer Talseite zur anderen und kommen nicht hinunter.</translation>
+    </message>
+    <message>
+        <source>Off the map</source>
+        <translation>Über den Kartenrand hinaus</translation>
+    </message>
+    <message>
+        <source>One more: set η to 3. The program watches for a cost that leaves all bounds.</source>
+        <translation>Einen noch: η auf 3 setzen. Das Programm achtet darauf, ob die Kosten alle Grenzen sprengen.</translation>
+    </message>
+    <message>
+        <source>How many epochs will it last?</source>
+        <translation>Wie viele Epochen hält das?</translation>
+    </message>
+    <message>
+        <source>All 20</source>
+        <translation>Alle 20</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>Not even two</source>
+        <translation>Nicht einmal zwei</translation>
+    </message>
+    <message>
+        <source>Not even two. Each step lands higher than the last, the next one is longer still, and soon the numbers have no meaning. That is called diverging. The notice above the plots names the last good epoch and offers a gentler rate.</source>
+        <translation>Nicht einmal zwei. Jeder Schritt landet höher als der vorige, der nächste wird noch länger, und bald haben die Zahlen keinen Sinn mehr. Das heißt Divergieren. Der Hinweis über den Kurven nennt die letzte gute Epoche und bietet eine sanftere Rate an.</translation>
+    </message>
+    <message>
+        <source>How to find a good one</source>
+        <translation>Wie man eine gute findet</translation>
+    </message>
+    <message>
+        <source>Start small and go up by factors of ten until the cost becomes restless or the run diverges. Then go back by a factor of three to ten.
+
+The right value depends on the optimizer, the batch size and the cost. Adam, used here, divides each step by the usual size of that weight's gradient, so that 0.001 to 0.003 suits most networks. Plain gradient descent needs another value for each problem.</source>
+        <translation>Klein anfangen und in Faktoren von zehn hochgehen, bis die Kosten unruhig werden oder der Lauf divergiert. Dann um einen Faktor von drei bis zehn zurück.
+
+Der richtige Wert hängt vom Optimierer, von der Batchgröße und von den Kosten ab. Adam, das hier verwendet wird, teilt jeden Schritt durch die übliche Größe des Gradienten bei diesem Gewicht, so dass 0.001 bis 0.003 für die meisten Netze passt. Der einfache Gradientenabstieg braucht für jede Aufgabe einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>A derivative with an error in it</source>
+        <translation>Eine Ableitung mit einem Fehler darin</translation>
+    </message>
+    <message>
+        <source>A cost that falls is no proof that its derivative is right. The gradient check is: it finds an error that the curve hides, and helps to tell where it is.</source>
+        <translation>Dass die Kosten fallen, beweist nicht, dass ihre Ableitung stimmt. Die Gradientenprüfung schon: Sie findet einen Fehler, den die Kurve verbirgt, und hilft zu sagen, wo er steckt.</translation>
+    </message>
+    <message>
+        <source>Two ways to a derivative</source>
+        <translation>Zwei Wege zu einer Ableitung</translation>
+    </message>
+    <message>
+        <source>Training follows the derivative of the cost by each weight. People work it out on paper and type it in as formulas. That is called analytic, and it is easy to get wrong.
+
+The other way needs no paper: move one weight up a little, see how much the cost changes, move it down, see again. The difference over the distance is the numeric derivative. It is far too slow for training, and just right for checking.</source>
+        <translation>Das Training folgt der Ableitung der Kosten nach jedem Gewicht. Man rechnet sie auf Papier aus und tippt sie als Formeln ein. Das heißt analytisch, und dabei verrechnet man sich leicht.
+
+Der andere Weg braucht kein Papier: ein Gewicht etwas erhöhen, nachsehen, wie sehr sich die Kosten ändern, es senken, wieder nachsehen. Der Unterschied geteilt durch den Abstand ist die numerische Ableitung. Zum Trainieren ist sie viel zu langsam, zum Prüfen genau richtig.</translation>
+    </message>
+    <message>
+        <source>Check the right formulas</source>
+        <translation>Die richtigen Formeln prüfen</translation>
+    </message>
+    <message>
+        <source>Press the button. A small network is checked, 6 units on images of 4 × 4 pixels, weight by weight. The figure is the length of the difference of both gradients over the length of their sum.</source>
+        <translation>Den Knopf drücken. Geprüft wird ein kleines Netz, 6 Einheiten auf Bildern mit 4 × 4 Pixeln, Gewicht für Gewicht. Die Zahl ist die Länge der Differenz beider Gradienten, geteilt durch die Länge ihrer Summe.</translation>
+    </message>
+    <message>
+        <source>How far apart will both gradients be?</source>
+        <translation>Wie weit liegen beide Gradienten auseinander?</translation>
+    </message>
+    <message>
+        <source>By some per cent</source>
+        <translation>Um einige Prozent</translation>
+    </message>
+    <message>
+        <source>By a thousandth</source>
+        <translation>Um ein Tausendstel</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth</source>
+        <translation>Um weniger als ein Milliardstel</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth, which is what rounding leaves. All points lie on the line. There is no such thing as nearly right here: a right derivative agrees to nine digits or more.</source>
+        <translation>Um weniger als ein Milliardstel, und das ist, was das Runden übrig lässt. Alle Punkte liegen auf der Linie. Ein Fast-Richtig gibt es hier nicht: Eine richtige Ableitung stimmt auf neun Stellen und mehr überein.</translation>
+    </message>
+    <message>
+        <source>Check the notebook's formulas</source>
+        <translation>Die Formeln des Notebooks prüfen</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018 has another curve in place of the sigmoid's derivative, and takes the penalty back to the weights without any derivative of the sigmoid. Check it.</source>
+        <translation>Das Notebook von 2018 hat anstelle der Ableitung des Sigmoids eine andere Kurve und führt den Strafterm ganz ohne Ableitung des Sigmoids zu den Gewichten zurück. Das prüfen wir.</translation>
+    </message>
+    <message>
+        <source>How far apart will they be this time?</source>
+        <translation>Wie weit liegen sie diesmal auseinander?</translation>
+    </message>
+    <message>
+        <source>By more than a tenth</source>
+        <translation>Um mehr als ein Zehntel</translation>
+    </message>
+    <message>
+        <source>By more than a tenth. The points leave the line: for most weights the formulas give another value than the cost itself does. This is not the gradient of the cost.</source>
+        <translation>Um mehr als ein Zehntel. Die Punkte verlassen die Linie: Für die meisten Gewichte geben die Formeln einen anderen Wert als die Kosten selbst. Das ist nicht der Gradient der Kosten.</translation>
+    </message>
+    <message>
+        <source>Would the curve have told?</source>
+        <translation>Hätte die Kurve es verraten?</translation>
+    </message>
+    <message>
+        <source>Now train with these formulas, as the notebook did, and look at the cost alone.</source>
+        <translation>Jetzt mit diesen Formeln trainieren, wie das Notebook es tat, und nur auf die Kosten sehen.</translation>
+    </message>
+    <message>
+        <source>What will the cost do with a wrong derivative?</source>
+        <translation>Was machen die Kosten bei einer falschen Ableitung?</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Sie steigen</translation>
+    </message>
+    <message>
+        <source>Stay where it is</source>
+        <translation>Sie bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Fall, as if all were well</source>
+        <translation>Sie fallen, als wäre alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Fall, by more than six tenths. The formulas are wrong, but they point downhill most of the way, and that is enough for the cost to fall. Nobody who looks at this curve would suspect a thing. That is why derivatives are checked.</source>
+        <translation>Sie fallen, um mehr als sechs Zehntel. Die Formeln sind falsch, aber meistens zeigen sie bergab, und das genügt, damit die Kosten fallen. Wer nur diese Kurve sieht, schöpft keinen Verdacht. Darum prüft man Ableitungen.</translation>
+    </message>
+    <message>
+        <source>Where is the error?</source>
+        <translation>Wo steckt der Fehler?</translation>
+    </message>
+    <message>
+        <source>The check can do more: switch off a part of the cost and check again. Set the sparsity weight to 0, so that the penalty is out of it.</source>
+        <translation>Die Prüfung kann mehr: Man schaltet einen Teil der Kosten ab und prüft noch einmal. Das Sparsity-Gewicht auf 0 setzen, dann ist der Strafterm aus dem Spiel.</translation>
+    </message>
+    <message>
+        <source>Is the penalty alone to blame?</source>
+        <translation>Ist allein der Strafterm schuld?</translation>
+    </message>
+    <message>
+        <source>Yes, the rest is right</source>
+        <translation>Ja, der Rest stimmt</translation>
+    </message>
+    <message>
+        <source>No, something else is wrong too</source>
+        <translation>Nein, noch etwas anderes ist falsch</translation>
+    </message>
+    <message>
+        <source>No. The points are still off the line, so there is an error in the rest as well: it is the curve e⁻ˢ / (1 + e⁻²ˢ) where the sigmoid's derivative e⁻ˢ / (1 + e⁻ˢ)² should be. One squared term in the wrong place.</source>
+        <translation>Nein. Die Punkte liegen immer noch neben der Linie, also steckt auch im Rest ein Fehler: Es ist die Kurve e⁻ˢ / (1 + e⁻²ˢ), wo die Ableitung des Sigmoids e⁻ˢ / (1 + e⁻ˢ)² stehen müsste. Ein Quadrat am falschen Platz.</translation>
+    </message>
+    <message>
+        <source>What a hidden unit sees</source>
+        <translation>Was eine verdeckte Einheit sieht</translation>
+    </message>
+    <message>
+        <source>A hidden unit is a picture of weights and a number for each digit. Watch strokes come out of noise, and see what becomes of them when only one unit may be on.</source>
+        <translation>Eine verdeckte Einheit ist ein Bild aus Gewichten und eine Zahl für jede Ziffer. Hier kommen Striche aus dem Rauschen hervor, und es zeigt sich, was aus ihnen wird, wenn nur eine Einheit aktiv sein darf.</translation>
+    </message>
+    <message>
+        <source>One unit, 784 weights</source>
+        <translation>Eine Einheit, 784 Gewichte</translation>
+    </message>
+    <message>
+        <source>A hidden unit looks at all 784 pixels. It multiplies each by a weight, adds them up, and passes the sum through a curve to a number from 0 (off) to 1 (on).
+
+Put its weights back in the places of their pixels and you have its picture: what must be inked for the unit to be on (rust), and what must be left white (blue).</source>
+        <translation>Eine verdeckte Einheit sieht alle 784 Pixel an. Sie multipliziert jedes mit einem Gewicht, zählt alles zusammen und schickt die Summe durch eine Kurve zu einer Zahl von 0 (aus) bis 1 (an).
+
+Legt man ihre Gewichte an die Plätze der Pixel zurück, so hat man ihr Bild: was Tinte haben muss, damit die Einheit aktiv wird (rostrot), und was weiß bleiben muss (blau).</translation>
+    </message>
+    <message>
+        <source>Before it has learned much</source>
+        <translation>Bevor sie viel gelernt hat</translation>
+    </message>
+    <message>
+        <source>The weights start small and by chance. Train for one epoch: forty steps of fifty digits each.</source>
+        <translation>Die Gewichte beginnen klein und zufällig. Eine Epoche trainieren: vierzig Schritte mit je fünfzig Ziffern.</translation>
+    </message>
+    <message>
+        <source>What will the pictures show after one epoch?</source>
+        <translation>Was zeigen die Bilder nach einer Epoche?</translation>
+    </message>
+    <message>
+        <source>Mostly noise</source>
+        <translation>Vor allem Rauschen</translation>
+    </message>
+    <message>
+        <source>Clear strokes</source>
+        <translation>Klare Striche</translation>
+    </message>
+    <message>
+        <source>Mostly noise. A figure tells noise from strokes: how alike weights side by side are. Noise has 0, a smooth stroke is near 1. Here it is under 0.4.</source>
+        <translation>Vor allem Rauschen. Eine Zahl unterscheidet Rauschen von Strichen: wie ähnlich benachbarte Gewichte sind. Rauschen hat 0, ein glatter Strich liegt nahe 1. Hier ist sie unter 0.4.</translation>
+    </message>
+    <message>
+        <source>Twenty epochs</source>
+        <translation>Zwanzig Epochen</translation>
+    </message>
+    <message>
+        <source>Now the full run. Watch the tiles while it trains: strokes rise out of the noise.</source>
+        <translation>Jetzt der ganze Lauf. Beim Training auf die Kacheln achten: Striche tauchen aus dem Rauschen auf.</translation>
+    </message>
+    <message>
+        <source>What will most pictures show?</source>
+        <translation>Was werden die meisten Bilder zeigen?</translation>
+    </message>
+    <message>
+        <source>Still noise</source>
+        <translation>Immer noch Rauschen</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes</source>
+        <translation>Stücke von Strichen</translation>
+    </message>
+    <message>
+        <source>One whole digit each</source>
+        <translation>Je eine ganze Ziffer</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes. No unit was told to look for one. But strokes are what digits share: a unit that stands for one is of use in many of them, and a digit can be put together from a few.</source>
+        <translation>Stücke von Strichen. Keiner Einheit wurde gesagt, danach zu suchen. Aber Striche sind das, was Ziffern gemeinsam haben: Eine Einheit, die für einen steht, ist in vielen Ziffern zu gebrauchen, und eine Ziffer lässt sich aus wenigen Strichen zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>Which digits wake it?</source>
+        <translation>Welche Ziffern wecken sie?</translation>
+    </message>
+    <message>
+        <source>Click a tile. The card beside the wall shows the digits for which this unit is on most, and how its activation spreads over the ten classes.
+
+Look at three or four units. Then answer.</source>
+        <translation>Eine Kachel anklicken. Die Karte neben der Wand zeigt die Ziffern, bei denen diese Einheit am stärksten aktiv ist, und wie sich ihre Aktivierung auf die zehn Klassen verteilt.
+
+Drei oder vier Einheiten ansehen, dann antworten.</translation>
+    </message>
+    <message>
+        <source>Do units stand for one class of digit?</source>
+        <translation>Stehen Einheiten für eine Ziffernklasse?</translation>
+    </message>
+    <message>
+        <source>Yes, one unit for each digit</source>
+        <translation>Ja, eine Einheit für jede Ziffer</translation>
+    </message>
+    <message>
+        <source>No, most answer to several</source>
+        <translation>Nein, die meisten sprechen auf mehrere an</translation>
+    </message>
+    <message>
+        <source>Most answer to several classes: a bow at the top is part of 0, 2, 3, 8 and 9. The network never saw the labels, so nothing could make it sort by them.</source>
+        <translation>Die meisten sprechen auf mehrere Klassen an: Ein Bogen oben gehört zu 0, 2, 3, 8 und 9. Das Netz hat die Beschriftungen nie gesehen, also konnte nichts es dazu bringen, danach zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Only one may be on</source>
+        <translation>Nur eine darf aktiv sein</translation>
+    </message>
+    <message>
+        <source>Now a stricter rule. Of all 64 units only the strongest one is left on for each digit: top-k, with k = 1. That single unit has to draw everything.</source>
+        <translation>Jetzt eine strengere Regel. Von allen 64 Einheiten bleibt bei jeder Ziffer nur die stärkste aktiv: Top-k mit k = 1. Diese eine Einheit muss alles zeichnen.</translation>
+    </message>
+    <message>
+        <source>What will the pictures of the units that are used show?</source>
+        <translation>Was zeigen die Bilder der Einheiten, die benutzt werden?</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes, as before</source>
+        <translation>Stücke von Strichen, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Whole digits. One unit draws all there is, so it becomes the mean of the digits it is used for, and a unit's picture is much like some digit. Many units never win and learn nothing. Sharing, a few units for each digit, is what makes strokes.</source>
+        <translation>Ganze Ziffern. Eine Einheit zeichnet alles, was da ist, also wird sie zum Mittel der Ziffern, für die sie gebraucht wird, und ihr Bild gleicht irgendeiner Ziffer. Viele Einheiten gewinnen nie und lernen nichts. Erst das Teilen, wenige Einheiten für jede Ziffer, lässt Striche entstehen.</translation>
+    </message>
+    <message>
+        <source>From KL to top-k</source>
+        <translation>Von KL zu Top-k</translation>
+    </message>
+    <message>
+        <source>In 2011 a penalty on mean activations made codes sparse. Today's sparse autoencoders, which read the minds of language models, do it in other ways. Try all three.</source>
+        <translation>2011 machte ein Strafterm auf mittlere Aktivierungen die Codes dünn besetzt. Heutige dünn besetzte Autoencoder, die in Sprachmodellen Gedanken lesen, machen es anders. Wir probieren alle drei Wege.</translation>
+    </message>
+    <message>
+        <source>Three ways to be sparse</source>
+        <translation>Drei Wege zu wenigen aktiven Einheiten</translation>
+    </message>
+    <message>
+        <source>A sparse code has most units off. There are three ways to ask for it.
+
+KL: pull each unit's mean activation to a target ρ. L1: tax every activation, so that only those that pay for themselves are left. Top-k: keep the k strongest units of each image and switch the others off.
+
+We train all three on the same digits with 64 units, and compare two figures: the reconstruction error, and how many units are on for a digit.</source>
+        <translation>In einem dünn besetzten Code sind die meisten Einheiten aus. Drei Wege führen dorthin.
+
+KL: die mittlere Aktivierung jeder Einheit zu einem Ziel ρ ziehen. L1: jede Aktivierung besteuern, so dass nur die übrig bleiben, die sich bezahlt machen. Top-k: bei jedem Bild die k stärksten Einheiten behalten und die anderen abschalten.
+
+Wir trainieren alle drei mit 64 Einheiten auf denselben Ziffern und vergleichen zwei Zahlen: den Rekonstruktionsfehler und wie viele Einheiten bei einer Ziffer aktiv sind.</translation>
+    </message>
+    <message>
+        <source>2011: KL</source>
+        <translation>2011: KL</translation>
+    </message>
+    <message>
+        <source>Sigmoid units, from 0 to 1, and the KL penalty with ρ = 0.12. A sigmoid is never quite off, so a unit counts as on above 0.1.</source>
+        <translation>Sigmoid-Einheiten, von 0 bis 1, und der KL-Strafterm mit ρ = 0.12. Ein Sigmoid ist nie ganz aus, also gilt eine Einheit über 0.1 als aktiv.</translation>
+    </message>
+    <message>
+        <source>ρ = 0.12 of 64 units is 8. How many will be on for a digit?</source>
+        <translation>ρ = 0.12 von 64 Einheiten ist 8. Wie viele sind bei einer Ziffer aktiv?</translation>
+    </message>
+    <message>
+        <source>About 8</source>
+        <translation>Etwa 8</translation>
+    </message>
+    <message>
+        <source>More than 20</source>
+        <translation>Mehr als 20</translation>
+    </message>
+    <message>
+        <source>All 64</source>
+        <translation>Alle 64</translation>
+    </message>
+    <message>
+        <source>More than 20. KL holds down the mean of a unit over all digits, and 0.2 for many digits has the same mean as 1 for few. It makes units quiet. It does not make them silent.</source>
+        <translation>Mehr als 20. KL hält das Mittel einer Einheit über alle Ziffern niedrig, und 0.2 bei vielen Ziffern hat dasselbe Mittel wie 1 bei wenigen. Das macht Einheiten leise. Stumm macht es sie nicht.</translation>
+    </message>
+    <message>
+        <source>2023: ReLU and L1</source>
+        <translation>2023: ReLU und L1</translation>
+    </message>
+    <message>
+        <source>ReLU units: zero, or anything above. Zero is really zero. The L1 penalty adds w times all activations to the cost. This is the sparse autoencoder that was first put to language models.
+
+Note the weight: w = 0.3.</source>
+        <translation>ReLU-Einheiten: null oder irgendetwas darüber. Null heißt wirklich null. Der L1-Strafterm zählt w mal alle Aktivierungen zu den Kosten. Das ist der dünn besetzte Autoencoder, der als erster auf Sprachmodelle angesetzt wurde.
+
+Auf das Gewicht achten: w = 0.3.</translation>
+    </message>
+    <message>
+        <source>Fewer units will be on. What does the tax cost?</source>
+        <translation>Weniger Einheiten werden aktiv sein. Was kostet die Steuer?</translation>
+    </message>
+    <message>
+        <source>Nothing: the error is the same</source>
+        <translation>Nichts: Der Fehler ist derselbe</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die</source>
+        <translation>Der Fehler wächst, und viele Einheiten sterben</translation>
+    </message>
+    <message>
+        <source>The error shrinks</source>
+        <translation>Der Fehler schrumpft</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die. The tax is on the size of an activation, so those that are on are pulled down too: every reconstruction comes out pale. And a unit that is pushed to zero for every digit gets no gradient any more and stays there.</source>
+        <translation>Der Fehler wächst, und viele Einheiten sterben. Die Steuer trifft die Größe einer Aktivierung, also werden auch die aktiven Einheiten nach unten gezogen: Jede Rekonstruktion wird blass. Und eine Einheit, die bei jeder Ziffer auf null gedrückt wird, bekommt keinen Gradienten mehr und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>2024: top-k</source>
+        <translation>2024: Top-k</translation>
+    </message>
+    <message>
+        <source>No penalty at all. For each digit the k = 8 units with the largest inputs stay on, whatever their size, and the rest are set to zero. How sparse the code is, is now a number that you choose.</source>
+        <translation>Gar kein Strafterm. Bei jeder Ziffer bleiben die k = 8 Einheiten mit den größten Eingaben aktiv, wie groß diese auch sind, und die übrigen werden auf null gesetzt. Wie dünn besetzt der Code ist, ist jetzt eine Zahl, die man wählt.</translation>
+    </message>
+    <message>
+        <source>Eight units on, fewer than with L1. What about the error?</source>
+        <translation>Acht aktive Einheiten, weniger als mit L1. Und der Fehler?</translation>
+    </message>
+    <message>
+        <source>Lower than with L1</source>
+        <translation>Kleiner als mit L1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich groß</translation>
+    </message>
+    <message>
+        <source>Higher than with L1</source>
+        <translation>Größer als mit L1</translation>
+    </message>
+    <message>
+        <source>Lower, with fewer units on and fewer of them dead. Nothing pulls on those that are on, so they can be as strong as the digit needs. That is why large sparse autoencoders went over to top-k.</source>
+        <translation>Kleiner, bei weniger aktiven und weniger toten Einheiten. An den aktiven zieht nichts, also dürfen sie so stark sein, wie die Ziffer es braucht. Darum sind große dünn besetzte Autoencoder zu Top-k übergegangen.</translation>
+    </message>
+    <message>
+        <source>How many is enough?</source>
+        <translation>Wie viele sind genug?</translation>
+    </message>
+    <message>
+        <source>Now choose k yourself. Set the active units to 16 and train again. Then try 4, if you like: each time only k changes.</source>
+        <translation>Jetzt k selbst wählen. Die aktiven Einheiten auf 16 setzen und noch einmal trainieren. Wer mag, versucht es dann mit 4: Jedes Mal ändert sich nur k.</translation>
+    </message>
+    <message>
+        <source>Twice as many units on for each digit. The error will be:</source>
+        <translation>Doppelt so viele aktive Einheiten je Ziffer. Der Fehler wird:</translation>
+    </message>
+    <message>
+        <source>Half as large</source>
+        <translation>Halb so groß</translation>
+    </message>
+    <message>
+        <source>Smaller, but more than half</source>
+        <translation>Kleiner, aber mehr als halb so groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller, but by far not half: the first units carry most of a digit, and each further one adds less. Where to stop is a choice between a code that is exact and one that can be read. No formula makes it for you.</source>
+        <translation>Kleiner, aber bei weitem nicht halb so groß: Die ersten Einheiten tragen das meiste einer Ziffer, und jede weitere bringt weniger. Wo man aufhört, ist eine Wahl zwischen einem Code, der genau ist, und einem, den man lesen kann. Keine Formel nimmt sie einem ab.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>What a hidden unit gives out for one image: its weights times the pixels, plus its bias, put through the activation function. The activations of all units together are the code.</source>
+        <translation>Was eine verdeckte Einheit bei einem Bild ausgibt: ihre Gewichte mal die Pixel, dazu ihr Bias, durch die Aktivierungsfunktion geschickt. Die Aktivierungen aller Einheiten zusammen sind der Code.</translation>
+    </message>
+    <message>
+        <source>activation function</source>
+        <translation>Aktivierungsfunktion</translation>
+    </message>
+    <message>
+        <source>f for hidden units, g for outputs</source>
+        <translation>f für verdeckte Einheiten, g für Ausgaben</translation>
+    </message>
+    <message>
+        <source>The curve that turns a unit's summed input into its output. Sigmoid gives 0 to 1, ReLU cuts at 0, top-k keeps only the k largest, linear changes nothing.</source>
+        <translation>Die Kurve, die aus der summierten Eingabe einer Einheit ihre Ausgabe macht. Sigmoid gibt 0 bis 1, ReLU schneidet bei 0 ab, Top-k behält nur die k größten, linear ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An optimizer that gives every weight a step size of its own, from running means of its gradient and of the gradient's square. It needs little tuning.</source>
+        <translation>Ein Optimierer, der jedem Gewicht seine eigene Schrittweite gibt, aus laufenden Mitteln seines Gradienten und von dessen Quadrat. Er braucht wenig Einstellen.</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer aktiv</translation>
+    </message>
+    <message>
+        <source>A unit that answers strongly to nearly every image. It tells images apart as little as a dead one does.</source>
+        <translation>Eine Einheit, die bei fast jedem Bild stark anspricht. Sie unterscheidet Bilder so wenig wie eine tote.</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>A network that learns to give back its own input through a code in between. Nobody tells it what is in the images: what the code has to hold, it finds by itself.</source>
+        <translation>Ein Netz, das lernt, über einen Code seine eigene Eingabe wieder auszugeben. Niemand sagt ihm, was auf den Bildern ist: Was der Code enthalten muss, findet es selbst heraus.</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>Backpropagation</translation>
+    </message>
+    <message>
+        <source>How the gradient is computed: the error at the output is carried back through the layers by the chain rule.</source>
+        <translation>Wie der Gradient berechnet wird: Der Fehler am Ausgang wird mit der Kettenregel durch die Schichten zurückgeführt.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>An error to hold a model against: what showing the mean image for every image would cost, or what PCA with as many numbers costs.</source>
+        <translation>Ein Fehler, an dem ein Modell gemessen wird: was es kosten würde, für jedes Bild das mittlere Bild zu zeigen, oder was eine PCA mit ebenso vielen Zahlen kostet.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>Mini-Batch</translation>
+    </message>
+    <message>
+        <source>The images one step looks at. Small batches give many rough steps in an epoch, the whole set gives one exact step.</source>
+        <translation>Die Bilder, die ein Schritt betrachtet. Kleine Batches geben in einer Epoche viele grobe Schritte, die ganze Menge gibt einen genauen.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>A number that a unit adds to its weighted input: how ready it is to be on before it has seen anything. Weight decay leaves biases alone.</source>
+        <translation>Eine Zahl, die eine Einheit zu ihrer gewichteten Eingabe hinzuzählt: wie bereit sie ist, aktiv zu sein, bevor sie etwas gesehen hat. Der Weight Decay lässt Bias-Werte in Ruhe.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The activations of all hidden units for one image. The decoder sees nothing else of the image.</source>
+        <translation>Die Aktivierungen aller verdeckten Einheiten bei einem Bild. Mehr sieht der Decoder von dem Bild nicht.</translation>
+    </message>
+    <message>
+        <source>constant unit</source>
+        <translation>konstante Einheit</translation>
+    </message>
+    <message>
+        <source>A unit whose activation hardly changes from image to image, at whatever level. It says nothing about an image.</source>
+        <translation>Eine Einheit, deren Aktivierung sich von Bild zu Bild kaum ändert, auf welcher Höhe auch immer. Sie sagt nichts über ein Bild.</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>J, loss of the whole set; C under the notebook's rule</source>
+        <translation>J, Verlust der ganzen Menge; C nach der Regel des Notebooks</translation>
+    </message>
+    <message>
+        <source>The one number that training makes smaller: the reconstruction's error plus the penalties for activity and for large weights.</source>
+        <translation>Die eine Zahl, die das Training kleiner macht: der Fehler der Rekonstruktion und die Strafterme für Aktivität und für große Gewichte.</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>A way to count error where pixels are read as chances of ink: −x ln y − (1−x) ln(1−y), summed over the pixels. A confident mistake costs far more than a hesitant one.</source>
+        <translation>Eine Art, Fehler zu zählen, bei der Pixel als Wahrscheinlichkeit von Tinte gelesen werden: −x ln y − (1−x) ln(1−y), summiert über die Pixel. Ein selbstsicherer Irrtum kostet weit mehr als ein zögernder.</translation>
+    </message>
+    <message>
+        <source>dead unit</source>
+        <translation>tote Einheit</translation>
+    </message>
+    <message>
+        <source>A unit that stays near zero for every image. It costs time and does nothing.</source>
+        <translation>Eine Einheit, die bei jedem Bild nahe null bleibt. Sie kostet Zeit und tut nichts.</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>The half of the network that makes an image out of the code. A unit's decoder weights are the picture it adds when it is on.</source>
+        <translation>Die Hälfte des Netzes, die aus dem Code ein Bild macht. Die Decoder-Gewichte einer Einheit sind das Bild, das sie hinzufügt, wenn sie aktiv ist.</translation>
+    </message>
+    <message>
+        <source>denoising</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>blanked pixels</source>
+        <translation>ausgeblendete Pixel</translation>
+    </message>
+    <message>
+        <source>Training with some pixels blanked while the whole image is asked for. The code then learns what belongs together.</source>
+        <translation>Training, bei dem einige Pixel ausgeblendet sind, während das ganze Bild verlangt wird. So lernt der Code, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>divergence of a run</source>
+        <translation>Divergenz eines Laufs</translation>
+    </message>
+    <message>
+        <source>The cost grows without end or becomes no number at all, mostly since steps are too large. A smaller learning rate helps.</source>
+        <translation>Die Kosten wachsen ohne Ende oder sind gar keine Zahl mehr, meist weil die Schritte zu groß sind. Eine kleinere Lernrate hilft.</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>Early Stopping</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Ending a run when the validation loss has not fallen for some epochs, and going back to the best weights.</source>
+        <translation>Einen Lauf beenden, wenn der Validierungsverlust einige Epochen lang nicht gefallen ist, und zu den besten Gewichten zurückkehren.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>The half of the network that turns an image into its code. A unit's encoder weights, drawn as an image, show what it looks for.</source>
+        <translation>Die Hälfte des Netzes, die aus einem Bild seinen Code macht. Die Encoder-Gewichte einer Einheit, als Bild gezeichnet, zeigen, wonach sie sucht.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>One pass of training through all the training images.</source>
+        <translation>Ein Durchlauf des Trainings durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>explained variance</source>
+        <translation>erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>The share of the images' variation that the reconstruction catches. 1 is a perfect copy, 0 no better than the mean image for every image.</source>
+        <translation>Der Anteil der Unterschiede zwischen den Bildern, den die Rekonstruktion erfasst. 1 ist eine vollkommene Kopie, 0 nicht besser als das mittlere Bild für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>exact gradient</source>
+        <translation>exakter Gradient</translation>
+    </message>
+    <message>
+        <source>The true derivative of the cost, by the chain rule, as against the 2018 notebook's formulas, which differ from it.</source>
+        <translation>Die wahre Ableitung der Kosten nach der Kettenregel, im Unterschied zu den Formeln des Notebooks von 2018, die davon abweichen.</translation>
+    </message>
+    <message>
+        <source>Glorot start</source>
+        <translation>Start nach Glorot</translation>
+    </message>
+    <message>
+        <source>First weights drawn evenly from a range that shrinks with the size of the layers, so that no unit starts saturated.</source>
+        <translation>Anfangsgewichte, gleichmäßig aus einem Bereich gezogen, der mit der Größe der Schichten schrumpft, damit keine Einheit gesättigt beginnt.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>For every weight, how fast the cost would grow if that weight did. Steps go the other way.</source>
+        <translation>Für jedes Gewicht, wie schnell die Kosten wachsen würden, wenn es wüchse. Die Schritte gehen in die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>gradient check</source>
+        <translation>Gradientenprüfung</translation>
+    </message>
+    <message>
+        <source>A comparison of the computed derivative with one measured by nudging each weight a little. A wrong formula shows at once.</source>
+        <translation>Ein Vergleich der berechneten Ableitung mit einer, die man misst, indem man jedes Gewicht ein wenig verschiebt. Eine falsche Formel fällt sofort auf.</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>The plainest optimizer: every step is the gradient times the learning rate, downhill.</source>
+        <translation>Der einfachste Optimierer: Jeder Schritt ist der Gradient mal die Lernrate, bergab.</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>verdeckte Einheit</translation>
+    </message>
+    <message>
+        <source>H of them; feature, neuron</source>
+        <translation>H an der Zahl; Merkmal, Neuron</translation>
+    </message>
+    <message>
+        <source>One number of the code, with the weights that compute it. Each comes to look for one thing, such as a stroke in one place.</source>
+        <translation>Eine Zahl des Codes, mit den Gewichten, aus denen sie berechnet wird. Jede sucht mit der Zeit nach einer bestimmten Sache, etwa nach einem Strich an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>Kullback-Leibler-Divergenz</translation>
+    </message>
+    <message>
+        <source>How far one chance is from another. Here: ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂)) for each unit. It is 0 where the mean activation ρ̂ meets the target ρ, and grows steeply on both sides.</source>
+        <translation>Wie weit eine Wahrscheinlichkeit von einer anderen entfernt ist. Hier: ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂)) für jede Einheit. Sie ist 0, wo die mittlere Aktivierung ρ̂ das Ziel ρ trifft, und wächst zu beiden Seiten steil an.</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>An optimizer that works on the whole set, guesses the cost's curvature from its last steps, and finds how far to go by trying (a line search). It needs no learning rate.</source>
+        <translation>Ein Optimierer, der mit der ganzen Menge arbeitet, die Krümmung der Kosten aus seinen letzten Schritten schätzt und durch Ausprobieren findet, wie weit er geht (Liniensuche). Er braucht keine Lernrate.</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1-Strafterm</translation>
+    </message>
+    <message>
+        <source>A tax on activity itself: w times the activations, added up. It pulls activations all the way to 0, and fits ReLU units.</source>
+        <translation>Eine Steuer auf die Aktivität selbst: w mal die Aktivierungen, aufsummiert. Er zieht Aktivierungen ganz bis auf 0 und passt zu ReLU-Einheiten.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>η</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot, and the cost grows.</source>
+        <translation>Wie weit ein Schritt geht. Zu klein: Nichts bewegt sich. Zu groß: Die Schritte schießen über das Ziel hinaus, und die Kosten wachsen.</translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation>Liniensuche</translation>
+    </message>
+    <message>
+        <source>Trying several lengths of a step and keeping one that lowers the cost enough.</source>
+        <translation>Mehrere Längen eines Schritts ausprobieren und eine behalten, die die Kosten genug senkt.</translation>
+    </message>
+    <message>
+        <source>mean activation</source>
+        <translation>mittlere Aktivierung</translation>
+    </message>
+    <message>
+        <source>ρ̂</source>
+        <translation>ρ̂</translation>
+    </message>
+    <message>
+        <source>A unit's activation, averaged over the images. The sparsity penalty compares it with the target ρ.</source>
+        <translation>Die Aktivierung einer Einheit, gemittelt über die Bilder. Der Sparsity-Strafterm vergleicht sie mit dem Ziel ρ.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>μ</source>
+        <translation>μ</translation>
+    </message>
+    <message>
+        <source>The share of the last step that is added to the next one: steps in a steady direction grow longer, steps to and fro cancel out.</source>
+        <translation>Der Anteil des letzten Schritts, der zum nächsten hinzukommt: Schritte in gleichbleibender Richtung werden länger, ein Hin und Her hebt sich auf.</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>The rule that turns a gradient into a step: gradient descent, momentum, Adam or L-BFGS.</source>
+        <translation>Die Regel, die aus einem Gradienten einen Schritt macht: Gradientenabstieg, Momentum, Adam oder L-BFGS.</translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation>Overfitting</translation>
+    </message>
+    <message>
+        <source>Learning the training images by heart. The cost of training images goes on falling while that of new ones rises.</source>
+        <translation>Die Trainingsbilder auswendig lernen. Die Kosten der Trainingsbilder fallen weiter, während die neuer Bilder steigen.</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>principal component analysis</source>
+        <translation>Hauptkomponentenanalyse</translation>
+    </message>
+    <message>
+        <source>The best code that straight sums alone can give: the directions in which the images vary most. A model with as many numbers should beat it, or be simpler to read.</source>
+        <translation>Der beste Code, den einfache Summen allein geben können: die Richtungen, in denen sich die Bilder am meisten unterscheiden. Ein Modell mit ebenso vielen Zahlen sollte besser sein, oder leichter zu lesen.</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>What the cost charges besides error: for units that are too active, or for large weights.</source>
+        <translation>Was die Kosten außer dem Fehler berechnen: für Einheiten, die zu oft aktiv sind, oder für große Gewichte.</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>A simple classifier that reads the digit's class from the code alone. How well it does says how much of the class the code holds.</source>
+        <translation>Ein einfacher Klassifikator, der die Klasse der Ziffer aus dem Code allein abliest. Wie gut ihm das gelingt, sagt, wie viel von der Klasse im Code steckt.</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>All settings of a run together. The same recipe with the same seed and images gives the same run again.</source>
+        <translation>Alle Einstellungen eines Laufs zusammen. Dasselbe Rezept mit demselben Seed und denselben Bildern ergibt wieder denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>What the decoder makes of the code: the model's copy of the image.</source>
+        <translation>Was der Decoder aus dem Code macht: die Kopie des Bildes, die das Modell liefert.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>rectified linear unit</source>
+        <translation>rectified linear unit, gleichgerichtete lineare Einheit</translation>
+    </message>
+    <message>
+        <source>An activation function: 0 below 0, unchanged above. Its units can be exactly off.</source>
+        <translation>Eine Aktivierungsfunktion: unter 0 gibt sie 0, darüber ändert sie nichts. Ihre Einheiten können ganz und gar aus sein.</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>A sigmoid unit so far on or off that its output hardly moves with its input. Its gradient is nearly 0, so it hardly learns.</source>
+        <translation>Eine Sigmoid-Einheit, die so weit an oder aus ist, dass sich ihre Ausgabe mit ihrer Eingabe kaum bewegt. Ihr Gradient ist fast 0, also lernt sie kaum.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The number that chance starts from: first weights, order of the images, blanked pixels. The same seed repeats a run.</source>
+        <translation>Die Zahl, bei der der Zufall beginnt: Anfangsgewichte, Reihenfolge der Bilder, ausgeblendete Pixel. Derselbe Seed wiederholt einen Lauf.</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>An S-shaped activation function, 1/(1+e^(−s)): far below 0 it gives nearly 0, far above nearly 1.</source>
+        <translation>Eine S-förmige Aktivierungsfunktion, 1/(1+e^(−s)): Weit unter 0 gibt sie fast 0, weit darüber fast 1.</translation>
+    </message>
+    <message>
+        <source>sparsity</source>
+        <translation>Sparsity</translation>
+    </message>
+    <message>
+        <source>That few units are on for any one image. Each of them then has to mean something, and images are told apart by which ones are on.</source>
+        <translation>Dass bei einem Bild nur wenige Einheiten aktiv sind. Jede davon muss dann etwas bedeuten, und Bilder unterscheiden sich darin, welche es sind. Auf Deutsch auch dünne Besetzung.</translation>
+    </message>
+    <message>
+        <source>sparsity weight</source>
+        <translation>Sparsity-Gewicht</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>How much the sparsity penalty counts against the reconstruction's error. 0 lets units be on all the time.</source>
+        <translation>Wie viel der Sparsity-Strafterm neben dem Fehler der Rekonstruktion zählt. Bei 0 dürfen Einheiten immer aktiv sein.</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>½‖y − x‖²</source>
+        <translation>½‖y − x‖²</translation>
+    </message>
+    <message>
+        <source>The differences of all pixels, squared and added up; half of it is what an image costs.</source>
+        <translation>Die Differenzen aller Pixel, quadriert und aufsummiert; die Hälfte davon ist es, was ein Bild kostet.</translation>
+    </message>
+    <message>
+        <source>target activation</source>
+        <translation>Zielaktivierung</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>The mean activation that the KL penalty pulls every unit to. Small: each unit answers to few images.</source>
+        <translation>Die mittlere Aktivierung, zu der der KL-Strafterm jede Einheit zieht. Klein: Jede Einheit spricht auf wenige Bilder an.</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>An activation function that leaves only each image's k strongest units on. The code is sparse by construction, with no penalty.</source>
+        <translation>Eine Aktivierungsfunktion, die bei jedem Bild nur die k stärksten Einheiten aktiv lässt. Der Code ist von Bau aus dünn besetzt, ohne Strafterm.</translation>
+    </message>
+    <message>
+        <source>training set</source>
+        <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>The images that training looks at.</source>
+        <translation>Die Bilder, die das Training betrachtet.</translation>
+    </message>
+    <message>
+        <source>validation set</source>
+        <translation>Validierungsmenge</translation>
+    </message>
+    <message>
+        <source>Images kept aside and never trained on, to see whether what was learned holds for new ones.</source>
+        <translation>Bilder, die zurückgelegt und nie trainiert werden, um zu sehen, ob das Gelernte auch für neue gilt.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>α, β</source>
+        <translation>α, β</translation>
+    </message>
+    <message>
+        <source>How strongly one pixel drives one unit, or one unit one pixel. Training changes nothing but weights and biases.</source>
+        <translation>Wie stark ein Pixel eine Einheit antreibt, oder eine Einheit ein Pixel. Das Training ändert nichts als Gewichte und Bias-Werte.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>A penalty on the squares of all weights, which pulls them towards 0. It keeps weight images smooth and the model from learning noise.</source>
+        <translation>Ein Strafterm auf die Quadrate aller Gewichte, der sie zu 0 hin zieht. Er hält die Gewichtsbilder glatt und das Modell davon ab, Rauschen zu lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Pen strokes in seconds. Each of 144 units is pulled to rest on seven images of eight, so that it comes to stand for one stroke of the pen, and a digit is written as a few strokes. Small batches and Adam: on 10,000 digits the strokes stand out after a few seconds.</source>
+        <translation>Striche eines Stifts in Sekunden. Jede von 144 Einheiten wird dazu angehalten, bei sieben von acht Bildern zu ruhen, so dass sie für einen Strich des Stifts steht und eine Ziffer mit wenigen Strichen geschrieben wird. Kleine Batches und Adam: Auf 10,000 Ziffern treten die Striche nach wenigen Sekunden hervor.</translation>
+    </message>
+    <message>
+        <source>The notebook's 1024 units on its 10,000 rounded digits: one pass through the images ends below the squared error, 220,000, that took the notebook 300. Cross-entropy pulls harder at wrong pixels, small batches take 125 steps where the whole set takes one, momentum lengthens them.</source>
+        <translation>Die 1024 Einheiten des Notebooks auf seinen 10,000 gerundeten Ziffern: Ein Durchlauf durch die Bilder endet unter dem quadratischen Fehler von 220,000, für den das Notebook 300 brauchte. Die Kreuzentropie zieht an falschen Pixeln stärker, kleine Batches machen 125 Schritte, wo die ganze Menge einen macht, und Momentum verlängert sie.</translation>
+    </message>
+    <message>
+        <source>The settings of MATLAB's example of a stacked autoencoder: 100 units, target 0.15, sparsity weight 4, weight decay 0.004, 400 epochs on 5,000 digits. There the optimizer is scaled conjugate gradient; here it is L-BFGS, which also looks at all images at once.</source>
+        <translation>Die Einstellungen aus MATLABs Beispiel eines gestapelten Autoencoders: 100 Einheiten, Ziel 0.15, Sparsity-Gewicht 4, Weight Decay 0.004, 400 Epochen auf 5,000 Ziffern. Dort ist der Optimierer das skalierte Verfahren der konjugierten Gradienten; hier ist es L-BFGS, das ebenfalls alle Bilder auf einmal betrachtet.</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018, digit by digit: its formulas, its start from N(0, 1), its numbers. The formulas are not quite the gradient of its cost, and it works all the same. On the first 10,000 MNIST digits its cost falls from 3,710,062 to some 220,000 in 300 epochs, some minutes. Rounding grows through the run, so the last figures differ from machine to machine.</source>
+        <translation>Das Notebook von 2018, Ziffer für Ziffer: seine Formeln, sein Start aus N(0, 1), seine Zahlen. Die Formeln sind nicht ganz der Gradient seiner Kosten, und es funktioniert trotzdem. Auf den ersten 10,000 MNIST-Ziffern fallen seine Kosten in 300 Epochen von 3,710,062 auf etwa 220,000, das dauert einige Minuten. Rundungen wachsen im Lauf, deshalb unterscheiden sich die letzten Stellen von Rechner zu Rechner.</translation>
+    </message>
+    <message>
+        <source>A sparse autoencoder of today: each digit is written with exactly 24 of 256 units, those that answer strongest, and the output is a plain sum of what they draw. No penalty is needed, since sparsity is built in.</source>
+        <translation>Ein dünn besetzter Autoencoder von heute: Jede Ziffer wird mit genau 24 von 256 Einheiten geschrieben, denen, die am stärksten ansprechen, und die Ausgabe ist einfach die Summe dessen, was sie zeichnen. Ein Strafterm ist nicht nötig, die dünne Besetzung ist eingebaut.</translation>
+    </message>
+    <message>
+        <source>The sparse autoencoder of Stanford's UFLDL exercise, 2011: 196 units, target 0.1, L-BFGS on all images at once. Each epoch is one step, of a length that is searched for. On the first 10,000 MNIST digits the cost J falls below 12.2 after some 300 steps, and every unit is a stroke.</source>
+        <translation>Der dünn besetzte Autoencoder aus Stanfords UFLDL-Übung von 2011: 196 Einheiten, Ziel 0.1, L-BFGS auf allen Bildern zugleich. Jede Epoche ist ein Schritt, dessen Länge gesucht wird. Auf den ersten 10,000 MNIST-Ziffern fallen die Kosten J nach etwa 300 Schritten unter 12.2, und jede Einheit ist ein Strich.</translation>
+    </message>
+</context>
 </TS>

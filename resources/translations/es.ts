@@ -4056,4 +4056,1532 @@
         <translation>▲ {beyond} arriba</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>All {units:,} units draw the same picture.</source>
+        <translation>Las {units:,} unidades dibujan la misma imagen.</translation>
+    </message>
+    <message>
+        <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
+        <translation>Ya antes del primer paso su costo no era finito: los pesos iniciales mantienen algunas unidades del todo activas o apagadas con cualquier imagen. Conviene elegir el inicio de Glorot.</translation>
+    </message>
+    <message>
+        <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
+        <translation>Activación media {mean:.2f}, objetivo {target:.2f}.</translation>
+    </message>
+    <message>
+        <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
+        <translation>Los pesos de N(0, 1) llevan las sigmoides a sus extremos, donde apenas aprenden, y las unidades conservan el ruido con el que empezaron.</translation>
+    </message>
+    <message>
+        <source>Only one unit may be on for an image, so it must draw all of it.</source>
+        <translation>Con cada imagen solo puede estar activa una unidad, así que tiene que dibujarla entera.</translation>
+    </message>
+    <message>
+        <source>Only {units} units may be on for an image, so each must draw all of it.</source>
+        <translation>Con cada imagen solo pueden estar activas {units} unidades, así que cada una tiene que dibujarla entera.</translation>
+    </message>
+    <message>
+        <source>So few may be on for an image that most never get their turn.</source>
+        <translation>Con cada imagen pueden estar activas tan pocas que a la mayoría nunca le llega el turno.</translation>
+    </message>
+    <message>
+        <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
+        <translation>El costo subió de {lowest:.4g} a {last:.4g}.</translation>
+    </message>
+    <message>
+        <source>The learning rate threw them out of reach in the first epochs.</source>
+        <translation>La tasa de aprendizaje las lanzó fuera de alcance en las primeras épocas.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: each step overshoots.</source>
+        <translation>La tasa de aprendizaje, {rate}, es demasiado alta: cada paso se pasa de largo.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: steps overshoot.</source>
+        <translation>La tasa de aprendizaje, {rate}, es demasiado alta: los pasos se pasan de largo.</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too small to get anywhere.</source>
+        <translation>La tasa de aprendizaje, {rate}, es demasiado pequeña para avanzar.</translation>
+    </message>
+    <message>
+        <source>The run diverged at epoch {epoch:,}.</source>
+        <translation>La ejecución divergió en la época {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is so strong that the image hardly counts.</source>
+        <translation>El peso de la dispersión es tan grande que la imagen apenas cuenta.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it down.</source>
+        <translation>El peso de la dispersión es demasiado pequeño para bajarla.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it up.</source>
+        <translation>El peso de la dispersión es demasiado pequeño para subirla.</translation>
+    </message>
+    <message>
+        <source>The sparsity weight pulls them down harder than any image pulls them up.</source>
+        <translation>El peso de la dispersión tira de ellas hacia abajo con más fuerza que cualquier imagen hacia arriba.</translation>
+    </message>
+    <message>
+        <source>The weight decay is so strong that only what all images share is worth a weight.</source>
+        <translation>El decaimiento de pesos es tan fuerte que solo lo que comparten todas las imágenes merece un peso.</translation>
+    </message>
+    <message>
+        <source>The weights before the first step are kept.</source>
+        <translation>Se conservan los pesos de antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>The weights have moved by {share:.2g} % in {epochs} epochs.</source>
+        <translation>Los pesos se han movido un {share:.2g} % en {epochs} épocas.</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {epoch:,} are kept.</source>
+        <translation>Se conservan los pesos de la época {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
+        <translation>Empezaron como ruido de N(0, 1), demasiado grande para que se vean los trazos.</translation>
+    </message>
+    <message>
+        <source>Units are noise still after {epochs} epochs.</source>
+        <translation>Tras {epochs} épocas las unidades siguen siendo ruido.</translation>
+    </message>
+    <message>
+        <source>Units hold whole images instead of strokes.</source>
+        <translation>Las unidades contienen imágenes enteras en lugar de trazos.</translation>
+    </message>
+    <message>
+        <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
+        <translation>Con un objetivo de {target} apenas hay una unidad activa por imagen, así que cada una tiene que dibujarla entera.</translation>
+    </message>
+    <message>
+        <source>Without weight decay nothing makes weights fade that no image needs.</source>
+        <translation>Sin decaimiento de pesos, nada hace desvanecerse los pesos que ninguna imagen necesita.</translation>
+    </message>
+    <message>
+        <source>{fact} {cause}</source>
+        <translation>{fact} {cause}</translation>
+    </message>
+    <message>
+        <source>{off:,} of {units:,} units are never on.</source>
+        <translation>{off:,} de {units:,} unidades no están nunca activas.</translation>
+    </message>
+    <message>
+        <source>{on:,} of {units:,} units are always on.</source>
+        <translation>{on:,} de {units:,} unidades están siempre activas.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of all activations began at 0 or 1.</source>
+        <translation>El {share:.0f} % de las activaciones empezó en 0 o en 1.</translation>
+    </message>
+    <message>
+        <source>{why} {kept}</source>
+        <translation>{why} {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The 2018 notebook, from start to end</source>
+        <translation>El cuaderno de 2018, de principio a fin</translation>
+    </message>
+    <message>
+        <source>A network learns to copy digits through a bottleneck of hidden units, by the rule of a notebook from 2018. What it learns, and what it does not.</source>
+        <translation>Una red aprende a copiar dígitos a través de un cuello de botella de unidades ocultas, con la regla de un cuaderno de 2018. Lo que aprende y lo que no.</translation>
+    </message>
+    <message>
+        <source>A network that copies</source>
+        <translation>Una red que copia</translation>
+    </message>
+    <message>
+        <source>An autoencoder is given an image and has to hand back the same image. In between, the image must pass through hidden units: 256 numbers, the code. Whatever is not in the code is lost.
+
+At the right you see originals, and beside them the places where their reconstructions will appear. The notebook of 2018 did this with 10,000 digits and 1,024 units, and took forty minutes. We take 1,000 digits and 256 units, so that it takes seconds.</source>
+        <translation>Un autocodificador recibe una imagen y tiene que devolver esa misma imagen. Entre medias, la imagen debe pasar por las unidades ocultas: 256 números, el código. Lo que no está en el código se pierde.
+
+A la derecha se ven los originales y, junto a ellos, los lugares donde aparecerán sus reconstrucciones. El cuaderno de 2018 lo hizo con 10,000 dígitos y 1,024 unidades, y tardó cuarenta minutos. Nosotros tomamos 1,000 dígitos y 256 unidades, para que tarde segundos.</translation>
+    </message>
+    <message>
+        <source>The first guess</source>
+        <translation>La primera conjetura</translation>
+    </message>
+    <message>
+        <source>All weights start as chance: drawn from a bell curve N(0, 1). Each hidden unit adds up 784 pixels with such weights, so that it lands far out and is either fully on or fully off.
+
+Pixels have been rounded to black or white. Predict how many of them are right after one epoch, which here is a single step. Then train.</source>
+        <translation>Todos los pesos empiezan al azar: salen de una campana N(0, 1). Cada unidad oculta suma 784 píxeles con pesos así, de modo que acaba muy lejos del centro y queda o del todo activa o del todo apagada.
+
+Los píxeles se han redondeado a blanco o negro. ¿Cuántos acertará la red tras una época, que aquí es un solo paso? Primero predecir, luego entrenar.</translation>
+    </message>
+    <message>
+        <source>After the first epoch, how many pixels are right?</source>
+        <translation>Tras la primera época, ¿cuántos píxeles son correctos?</translation>
+    </message>
+    <message>
+        <source>Nearly all</source>
+        <translation>Casi todos</translation>
+    </message>
+    <message>
+        <source>About half, as by tossing a coin</source>
+        <translation>Cerca de la mitad, como al lanzar una moneda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>About half. The error counts ½ for each wrong pixel, and it stands above 150: more than 300 of 784 pixels are wrong. The network knows nothing yet, and its outputs are black or white by chance.</source>
+        <translation>Cerca de la mitad. El error cuenta ½ por cada píxel equivocado, y está por encima de 150: más de 300 de los 784 píxeles están mal. La red aún no sabe nada, y sus salidas son blancas o negras por azar.</translation>
+    </message>
+    <message>
+        <source>Sixty epochs</source>
+        <translation>Sesenta épocas</translation>
+    </message>
+    <message>
+        <source>Now let it work. In each epoch all 1,000 digits go through the network once, and every weight is moved a little, so that the outputs come closer to the originals.
+
+Watch the cost: it is the squared error of all digits together, plus a small penalty on units that are on too often.</source>
+        <translation>Ahora la dejamos trabajar. En cada época los 1,000 dígitos pasan una vez por la red, y cada peso se mueve un poco para que las salidas se acerquen a los originales.
+
+Hay que observar el costo: es el error cuadrático de todos los dígitos juntos, más una pequeña penalización a las unidades que están activas demasiado a menudo.</translation>
+    </message>
+    <message>
+        <source>How will the cost go?</source>
+        <translation>¿Cómo irá el costo?</translation>
+    </message>
+    <message>
+        <source>It falls fast at first, then ever more slowly</source>
+        <translation>Baja deprisa al principio y luego cada vez más despacio</translation>
+    </message>
+    <message>
+        <source>It falls by the same amount in each epoch</source>
+        <translation>Baja lo mismo en cada época</translation>
+    </message>
+    <message>
+        <source>It falls to zero</source>
+        <translation>Baja hasta cero</translation>
+    </message>
+    <message>
+        <source>Fast at first, then slowly. More than six tenths of the cost are gone. What is easy, such as paper where it is white in every digit, is learned at once; what tells one digit from another takes long. Look at the pairs: you can read most digits again.</source>
+        <translation>Deprisa al principio y luego despacio. Más de seis décimas partes del costo han desaparecido. Lo fácil, como el papel que es blanco en todos los dígitos, se aprende enseguida; lo que distingue un dígito de otro lleva mucho tiempo. Basta mirar las parejas: la mayoría de los dígitos se vuelven a leer.</translation>
+    </message>
+    <message>
+        <source>Did the units come to rest?</source>
+        <translation>¿Se han calmado las unidades?</translation>
+    </message>
+    <message>
+        <source>The penalty asks every unit to be on for a fifth of the time: ρ = 0.20. Its weight w is 0.1.
+
+Look at where the units stand now. Each point is one unit, the dashed line is ρ.</source>
+        <translation>La penalización pide a cada unidad estar activa una quinta parte del tiempo: ρ = 0.20. Su peso w es 0.1.
+
+¿Dónde están ahora las unidades? Cada punto es una unidad; la línea discontinua es ρ.</translation>
+    </message>
+    <message>
+        <source>Did the penalty get its way?</source>
+        <translation>¿Se ha salido con la suya la penalización?</translation>
+    </message>
+    <message>
+        <source>Yes, all units are near 0.20</source>
+        <translation>Sí, todas las unidades están cerca de 0.20</translation>
+    </message>
+    <message>
+        <source>No, they are on far more often</source>
+        <translation>No, están activas mucho más a menudo</translation>
+    </message>
+    <message>
+        <source>No: a unit is on for more than two fifths of the time. With w = 0.1 the penalty is below a hundred, beside a cost of many thousand. The squared error is summed over all digits, and it drowns the penalty.</source>
+        <translation>No: una unidad está activa más de dos quintas partes del tiempo. Con w = 0.1 la penalización no llega a cien, al lado de un costo de muchos miles. El error cuadrático se suma sobre todos los dígitos y ahoga la penalización.</translation>
+    </message>
+    <message>
+        <source>What a unit holds</source>
+        <translation>Lo que contiene una unidad</translation>
+    </message>
+    <message>
+        <source>Each tile at the right is one hidden unit: the weights from the 784 pixels, in their places. Blue holds the unit back, rust drives it.</source>
+        <translation>Cada recuadro de la derecha es una unidad oculta: los pesos de los 784 píxeles, cada uno en su sitio. El azul frena a la unidad; el rojo óxido la impulsa.</translation>
+    </message>
+    <message>
+        <source>What do you see in most tiles?</source>
+        <translation>¿Qué se ve en la mayoría de los recuadros?</translation>
+    </message>
+    <message>
+        <source>Strokes of a pen</source>
+        <translation>Trazos de un lápiz</translation>
+    </message>
+    <message>
+        <source>Whole digits</source>
+        <translation>Dígitos enteros</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Noise. The weights began as N(0, 1), and training moved them by less than a fifth of their size. The network copies digits by adding up 256 noisy masks cleverly. It works, but no unit has a meaning of its own.</source>
+        <translation>Ruido. Los pesos empezaron como N(0, 1), y el entrenamiento los movió menos de una quinta parte de su tamaño. La red copia dígitos sumando con habilidad 256 máscaras ruidosas. Funciona, pero ninguna unidad significa nada por sí sola.</translation>
+    </message>
+    <message>
+        <source>The same, done with the exact gradient</source>
+        <translation>Lo mismo, con el gradiente exacto</translation>
+    </message>
+    <message>
+        <source>Same digits, same number of units. But now the weights start small, each step follows the exact derivative of the cost, a penalty that counts asks units to rest, and idle weights fade (weight decay). So does the recipe that the window starts with.</source>
+        <translation>Los mismos dígitos y el mismo número de unidades. Pero ahora los pesos empiezan siendo pequeños, cada paso sigue la derivada exacta del costo, una penalización que sí cuenta pide a las unidades que descansen, y los pesos ociosos se desvanecen (decaimiento de pesos). Así trabaja también la receta con la que se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>What will the tiles show this time?</source>
+        <translation>¿Qué mostrarán esta vez los recuadros?</translation>
+    </message>
+    <message>
+        <source>Noise again</source>
+        <translation>Ruido otra vez</translation>
+    </message>
+    <message>
+        <source>Strokes. Pixels side by side carry alike weights now, and the error is smaller too. The next lessons take apart what made the difference: the penalty, the learning rate, the derivative.</source>
+        <translation>Trazos. Los píxeles vecinos tienen ahora pesos parecidos, y además el error es menor. Las próximas lecciones separan lo que marcó la diferencia: la penalización, la tasa de aprendizaje, la derivada.</translation>
+    </message>
+    <message>
+        <source>What the sparsity penalty does</source>
+        <translation>Qué hace la penalización de dispersión</translation>
+    </message>
+    <message>
+        <source>One term of the cost asks units to rest. Start without it, turn it up from 0, and see what a digit is made of at each setting.</source>
+        <translation>Un término del costo pide a las unidades que descansen. Empezamos sin él, lo subimos desde 0 y vemos con cada ajuste de qué se compone un dígito.</translation>
+    </message>
+    <message>
+        <source>A term that asks for rest</source>
+        <translation>Un término que pide descanso</translation>
+    </message>
+    <message>
+        <source>The cost J has a term for the reconstruction error and one that keeps weights small. A third one can ask hidden units to rest: for each unit j it compares the mean activation ρ̂ with a target ρ, here 0.1, and grows as they differ. Its weight is w.
+
+With w = 0 the term is not there. That is where we start.</source>
+        <translation>El costo J tiene un término para el error de reconstrucción y otro que mantiene pequeños los pesos. Un tercero puede pedir a las unidades ocultas que descansen: para cada unidad j compara la activación media ρ̂ con un objetivo ρ, aquí 0.1, y crece cuanto más difieren. Su peso es w.
+
+Con w = 0 el término no existe. Ahí empezamos.</translation>
+    </message>
+    <message>
+        <source>Without the penalty</source>
+        <translation>Sin la penalización</translation>
+    </message>
+    <message>
+        <source>w is 0: nobody asks a unit to rest. Predict where the mean activation of the units will end up, then train.</source>
+        <translation>w es 0: nadie pide a una unidad que descanse. Primero predecir dónde acabará la activación media de las unidades; luego entrenar.</translation>
+    </message>
+    <message>
+        <source>How often will a unit be on, in the mean?</source>
+        <translation>¿Cuánto estará activa una unidad, en promedio?</translation>
+    </message>
+    <message>
+        <source>Near 0.1</source>
+        <translation>Cerca de 0.1</translation>
+    </message>
+    <message>
+        <source>Near one half</source>
+        <translation>Cerca de la mitad</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Near one half. A unit in the middle of its range can say most: it can go up or down for each digit. More than 40 of 64 units have a part in every single digit, and none needs a meaning of its own.</source>
+        <translation>Cerca de la mitad. Una unidad en el centro de su rango es la que más puede decir: con cada dígito puede subir o bajar. Más de 40 de las 64 unidades intervienen en cada dígito, y ninguna necesita un significado propio.</translation>
+    </message>
+    <message>
+        <source>A little of it</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Now set w to 0.3 and train again, from the same start.</source>
+        <translation>Ahora hay que poner w en 0.3 y entrenar de nuevo, desde el mismo inicio.</translation>
+    </message>
+    <message>
+        <source>What will the penalty do to the reconstruction error?</source>
+        <translation>¿Qué hará la penalización con el error de reconstrucción?</translation>
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation>Crece</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation>Disminuye</translation>
+    </message>
+    <message>
+        <source>It grows. Whatever is asked for besides the error is paid for in error. In return a digit now needs half as many units. Their mean activation has come down to about 0.2, not yet to 0.1: the penalty pulls, the error pulls back.</source>
+        <translation>Crece. Todo lo que se pide además del error se paga con error. A cambio, un dígito necesita ahora la mitad de unidades. Su activación media ha bajado a cerca de 0.2, todavía no a 0.1: la penalización tira y el error tira en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>Lo suficiente</translation>
+    </message>
+    <message>
+        <source>Set w to 3. See where the units stand, one by one.</source>
+        <translation>Poner w en 3 y ver dónde queda cada unidad, una por una.</translation>
+    </message>
+    <message>
+        <source>Where will the mean activations be?</source>
+        <translation>¿Dónde estarán las activaciones medias?</translation>
+    </message>
+    <message>
+        <source>Spread from 0 to 1</source>
+        <translation>Repartidas de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Close to the target, all of them</source>
+        <translation>Cerca del objetivo, todas</translation>
+    </message>
+    <message>
+        <source>At zero</source>
+        <translation>En cero</translation>
+    </message>
+    <message>
+        <source>Close to the target, and close together. KL grows steeply on both sides of ρ, so no unit can be lazy and none can be greedy. A digit is written with a dozen units or so.</source>
+        <translation>Cerca del objetivo, y muy juntas. KL crece con fuerza a ambos lados de ρ, así que ninguna unidad puede ser perezosa y ninguna acaparadora. Un dígito se escribe con una docena de unidades, más o menos.</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Trazos</translation>
+    </message>
+    <message>
+        <source>Look at the units now. Each is asked to be on for few digits only, so it pays to stand for something that a few digits have and others have not.</source>
+        <translation>Ahora, las unidades. A cada una se le pide estar activa en pocos dígitos, así que le conviene representar algo que unos pocos dígitos tienen y los demás no.</translation>
+    </message>
+    <message>
+        <source>What would a unit look for that is on for about one digit in ten?</source>
+        <translation>¿Qué buscaría una unidad activa en uno de cada diez dígitos?</translation>
+    </message>
+    <message>
+        <source>The paper around the digit</source>
+        <translation>El papel alrededor del dígito</translation>
+    </message>
+    <message>
+        <source>A stroke at one place</source>
+        <translation>Un trazo en un lugar concreto</translation>
+    </message>
+    <message>
+        <source>Any ink at all</source>
+        <translation>Cualquier tinta</translation>
+    </message>
+    <message>
+        <source>A stroke at one place. Paper and ink are there in every digit, so a unit for them would be on all the time. A certain stroke is there in some.</source>
+        <translation>Un trazo en un lugar concreto. Papel y tinta hay en todos los dígitos, así que una unidad dedicada a ellos estaría siempre activa. Un trazo determinado está solo en algunos.</translation>
+    </message>
+    <message>
+        <source>Far too much</source>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>The last one: set w to 30.</source>
+        <translation>La última: poner w en 30.</translation>
+    </message>
+    <message>
+        <source>What is gained over w = 3?</source>
+        <translation>¿Qué se gana respecto a w = 3?</translation>
+    </message>
+    <message>
+        <source>Much: far fewer units are on</source>
+        <translation>Mucho: hay muchas menos unidades activas</translation>
+    </message>
+    <message>
+        <source>Hardly anything, and the error grows</source>
+        <translation>Casi nada, y el error crece</translation>
+    </message>
+    <message>
+        <source>Hardly anything: the units were at their target already. The larger w is, the less the error counts beside it. A good w brings the units to the target and no further.</source>
+        <translation>Casi nada: las unidades ya estaban en su objetivo. Cuanto mayor es w, menos cuenta el error a su lado. Un buen w lleva las unidades al objetivo y no más allá.</translation>
+    </message>
+    <message>
+        <source>Learning rate: too small, right, diverging</source>
+        <translation>Tasa de aprendizaje: pequeña, justa, divergente</translation>
+    </message>
+    <message>
+        <source>One number decides how far a step goes. Four runs from the same start show what happens when it is too small, right, too large, and far too large.</source>
+        <translation>Un número decide lo lejos que llega un paso. Cuatro ejecuciones desde el mismo inicio muestran qué ocurre cuando es demasiado pequeño, justo, demasiado grande y excesivo.</translation>
+    </message>
+    <message>
+        <source>Down the hill in the fog</source>
+        <translation>Cuesta abajo en la niebla</translation>
+    </message>
+    <message>
+        <source>Training goes downhill on the cost. The gradient says which way is down from here, and nothing about what lies further on. The learning rate η says how far to go before asking again.
+
+In this lesson everything stays the same, the start too. Only η changes.</source>
+        <translation>El entrenamiento baja por la pendiente del costo. El gradiente dice hacia dónde se baja desde aquí, y nada de lo que hay más allá. La tasa de aprendizaje η dice cuánto avanzar antes de volver a preguntar.
+
+En esta lección todo permanece igual, también el inicio. Solo cambia η.</translation>
+    </message>
+    <message>
+        <source>Tiny steps</source>
+        <translation>Pasos diminutos</translation>
+    </message>
+    <message>
+        <source>η = 0.00001. Twenty epochs are 800 steps. Predict what the reconstructions will look like after them, then train.</source>
+        <translation>η = 0.00001. Veinte épocas son 800 pasos. ¿Cómo serán después las reconstrucciones? Primero predecir, luego entrenar.</translation>
+    </message>
+    <message>
+        <source>What will the reconstructions be?</source>
+        <translation>¿Cómo serán las reconstrucciones?</translation>
+    </message>
+    <message>
+        <source>Clear digits</source>
+        <translation>Dígitos nítidos</translation>
+    </message>
+    <message>
+        <source>Blurred digits</source>
+        <translation>Dígitos borrosos</translation>
+    </message>
+    <message>
+        <source>Grey fog</source>
+        <translation>Niebla gris</translation>
+    </message>
+    <message>
+        <source>Grey fog. The cost falls at every step, so nothing is wrong, but it is nowhere near the bottom. Nothing in the curve says that it could go lower: it only looks slow and smooth. That is what a learning rate looks like that is too small.</source>
+        <translation>Niebla gris. El costo baja en cada paso, así que nada está mal, pero queda muy lejos del fondo. Nada en la curva dice que podría bajar más: solo parece lenta y suave. Así se ve una tasa de aprendizaje demasiado pequeña.</translation>
+    </message>
+    <message>
+        <source>Three hundred times as far</source>
+        <translation>Trescientas veces más lejos</translation>
+    </message>
+    <message>
+        <source>Set η to 0.003, the value of the window's own recipe. The start is the same again, and so is the order of the digits.</source>
+        <translation>Poner η en 0.003, el valor de la receta propia de la ventana. El inicio es otra vez el mismo, y el orden de los dígitos también.</translation>
+    </message>
+    <message>
+        <source>Where will the cost be after 20 epochs?</source>
+        <translation>¿Dónde estará el costo tras 20 épocas?</translation>
+    </message>
+    <message>
+        <source>About as before</source>
+        <translation>Más o menos como antes</translation>
+    </message>
+    <message>
+        <source>Less than a third of it</source>
+        <translation>A menos de un tercio</translation>
+    </message>
+    <message>
+        <source>Above the start</source>
+        <translation>Por encima del inicio</translation>
+    </message>
+    <message>
+        <source>Less than a third: from over 80 to under 20. The digits are back, and the units hold strokes.</source>
+        <translation>A menos de un tercio: de más de 80 a menos de 20. Los dígitos han vuelto, y las unidades contienen trazos.</translation>
+    </message>
+    <message>
+        <source>A hundred times further still</source>
+        <translation>Cien veces más lejos todavía</translation>
+    </message>
+    <message>
+        <source>More is better, it seems. Set η to 0.3. Watch the cost, and the units afterwards.</source>
+        <translation>Parece que cuanto más, mejor. Poner η en 0.3 y observar el costo; después, las unidades.</translation>
+    </message>
+    <message>
+        <source>What will come of it?</source>
+        <translation>¿Qué resultará?</translation>
+    </message>
+    <message>
+        <source>A lower cost in the same time</source>
+        <translation>Un costo menor en el mismo tiempo</translation>
+    </message>
+    <message>
+        <source>It stays high, and many units die</source>
+        <translation>Sigue alto, y mueren muchas unidades</translation>
+    </message>
+    <message>
+        <source>The run breaks off</source>
+        <translation>La ejecución se interrumpe</translation>
+    </message>
+    <message>
+        <source>It stays high. The very first steps were so long that they threw many units out of reach: these are off for every digit, so no gradient brings them back. The others jump from side to side of the valley and do not get down.</source>
+        <translation>Sigue alto. Los primeros pasos fueron tan largos que lanzaron muchas unidades fuera de alcance: están apagadas con todos los dígitos, así que ningún gradiente las trae de vuelta. Las demás saltan de un lado a otro del valle y no bajan.</translation>
+    </message>
+    <message>
+        <source>Off the map</source>
+        <translation>Fuera del mapa</translation>
+    </message>
+    <message>
+        <source>One more: set η to 3. The program watches for a cost that leaves all bounds.</source>
+        <translation>Una más: poner η en 3. El programa vigila si el costo rebasa todos los límites.</translation>
+    </message>
+    <message>
+        <source>How many epochs will it last?</source>
+        <translation>¿Cuántas épocas durará?</translation>
+    </message>
+    <message>
+        <source>All 20</source>
+        <translation>Las 20</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>Cerca de la mitad</translation>
+    </message>
+    <message>
+        <source>Not even two</source>
+        <translation>Ni siquiera dos</translation>
+    </message>
+    <message>
+        <source>Not even two. Each step lands higher than the last, the next one is longer still, and soon the numbers have no meaning. That is called diverging. The notice above the plots names the last good epoch and offers a gentler rate.</source>
+        <translation>Ni siquiera dos. Cada paso acaba más arriba que el anterior, el siguiente es aún más largo, y pronto los números dejan de tener sentido. A eso se le llama divergir. El aviso sobre las gráficas indica la última época buena y ofrece una tasa más suave.</translation>
+    </message>
+    <message>
+        <source>How to find a good one</source>
+        <translation>Cómo encontrar una buena</translation>
+    </message>
+    <message>
+        <source>Start small and go up by factors of ten until the cost becomes restless or the run diverges. Then go back by a factor of three to ten.
+
+The right value depends on the optimizer, the batch size and the cost. Adam, used here, divides each step by the usual size of that weight's gradient, so that 0.001 to 0.003 suits most networks. Plain gradient descent needs another value for each problem.</source>
+        <translation>Empezar con un valor pequeño y subir en factores de diez hasta que el costo se vuelva inquieto o la ejecución diverja. Entonces, volver atrás un factor de tres a diez.
+
+El valor adecuado depende del optimizador, del tamaño de lote y del costo. Adam, que se usa aquí, divide cada paso entre el tamaño habitual del gradiente de ese peso, de modo que 0.001 a 0.003 sirve para la mayoría de las redes. El descenso de gradiente simple necesita otro valor para cada problema.</translation>
+    </message>
+    <message>
+        <source>A derivative with an error in it</source>
+        <translation>Una derivada con un error dentro</translation>
+    </message>
+    <message>
+        <source>A cost that falls is no proof that its derivative is right. The gradient check is: it finds an error that the curve hides, and helps to tell where it is.</source>
+        <translation>Que el costo baje no prueba que su derivada sea correcta. La prueba del gradiente sí: encuentra un error que la curva oculta y ayuda a decir dónde está.</translation>
+    </message>
+    <message>
+        <source>Two ways to a derivative</source>
+        <translation>Dos caminos hacia una derivada</translation>
+    </message>
+    <message>
+        <source>Training follows the derivative of the cost by each weight. People work it out on paper and type it in as formulas. That is called analytic, and it is easy to get wrong.
+
+The other way needs no paper: move one weight up a little, see how much the cost changes, move it down, see again. The difference over the distance is the numeric derivative. It is far too slow for training, and just right for checking.</source>
+        <translation>El entrenamiento sigue la derivada del costo respecto a cada peso. La gente la calcula en papel y la escribe como fórmulas. Eso se llama analítico, y es fácil equivocarse.
+
+El otro camino no necesita papel: subir un poco un peso, ver cuánto cambia el costo, bajarlo y volver a mirar. La diferencia dividida entre la distancia es la derivada numérica. Es demasiado lenta para entrenar, y perfecta para comprobar.</translation>
+    </message>
+    <message>
+        <source>Check the right formulas</source>
+        <translation>Comprobar las fórmulas correctas</translation>
+    </message>
+    <message>
+        <source>Press the button. A small network is checked, 6 units on images of 4 × 4 pixels, weight by weight. The figure is the length of the difference of both gradients over the length of their sum.</source>
+        <translation>Pulsar el botón. Se comprueba una red pequeña, 6 unidades con imágenes de 4 × 4 píxeles, peso por peso. La cifra es la longitud de la diferencia de los dos gradientes dividida entre la longitud de su suma.</translation>
+    </message>
+    <message>
+        <source>How far apart will both gradients be?</source>
+        <translation>¿Cuánto diferirán los dos gradientes?</translation>
+    </message>
+    <message>
+        <source>By some per cent</source>
+        <translation>Unos cuantos por ciento</translation>
+    </message>
+    <message>
+        <source>By a thousandth</source>
+        <translation>Una milésima</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth</source>
+        <translation>Menos de una milmillonésima</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth, which is what rounding leaves. All points lie on the line. There is no such thing as nearly right here: a right derivative agrees to nine digits or more.</source>
+        <translation>Menos de una milmillonésima, que es lo que deja el redondeo. Todos los puntos están sobre la línea. Aquí no existe el «casi correcto»: una derivada correcta coincide en nueve cifras o más.</translation>
+    </message>
+    <message>
+        <source>Check the notebook's formulas</source>
+        <translation>Comprobar las fórmulas del cuaderno</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018 has another curve in place of the sigmoid's derivative, and takes the penalty back to the weights without any derivative of the sigmoid. Check it.</source>
+        <translation>El cuaderno de 2018 tiene otra curva en lugar de la derivada de la sigmoide, y lleva la penalización de vuelta a los pesos sin ninguna derivada de la sigmoide. Vamos a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>How far apart will they be this time?</source>
+        <translation>¿Cuánto diferirán esta vez?</translation>
+    </message>
+    <message>
+        <source>By more than a tenth</source>
+        <translation>Más de una décima</translation>
+    </message>
+    <message>
+        <source>By more than a tenth. The points leave the line: for most weights the formulas give another value than the cost itself does. This is not the gradient of the cost.</source>
+        <translation>Más de una décima. Los puntos se salen de la línea: para la mayoría de los pesos las fórmulas dan otro valor que el propio costo. Este no es el gradiente del costo.</translation>
+    </message>
+    <message>
+        <source>Would the curve have told?</source>
+        <translation>¿Lo habría delatado la curva?</translation>
+    </message>
+    <message>
+        <source>Now train with these formulas, as the notebook did, and look at the cost alone.</source>
+        <translation>Ahora hay que entrenar con estas fórmulas, como hizo el cuaderno, y mirar solo el costo.</translation>
+    </message>
+    <message>
+        <source>What will the cost do with a wrong derivative?</source>
+        <translation>¿Qué hará el costo con una derivada equivocada?</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Stay where it is</source>
+        <translation>Quedarse donde está</translation>
+    </message>
+    <message>
+        <source>Fall, as if all were well</source>
+        <translation>Bajar, como si todo fuera bien</translation>
+    </message>
+    <message>
+        <source>Fall, by more than six tenths. The formulas are wrong, but they point downhill most of the way, and that is enough for the cost to fall. Nobody who looks at this curve would suspect a thing. That is why derivatives are checked.</source>
+        <translation>Bajar, más de seis décimas partes. Las fórmulas están mal, pero casi siempre apuntan cuesta abajo, y eso basta para que el costo baje. Nadie que mire esta curva sospecharía nada. Por eso se comprueban las derivadas.</translation>
+    </message>
+    <message>
+        <source>Where is the error?</source>
+        <translation>¿Dónde está el error?</translation>
+    </message>
+    <message>
+        <source>The check can do more: switch off a part of the cost and check again. Set the sparsity weight to 0, so that the penalty is out of it.</source>
+        <translation>La prueba puede más: se apaga una parte del costo y se comprueba otra vez. Poner el peso de la dispersión en 0, y así la penalización queda fuera.</translation>
+    </message>
+    <message>
+        <source>Is the penalty alone to blame?</source>
+        <translation>¿Tiene la culpa solo la penalización?</translation>
+    </message>
+    <message>
+        <source>Yes, the rest is right</source>
+        <translation>Sí, el resto es correcto</translation>
+    </message>
+    <message>
+        <source>No, something else is wrong too</source>
+        <translation>No, hay algo más que está mal</translation>
+    </message>
+    <message>
+        <source>No. The points are still off the line, so there is an error in the rest as well: it is the curve e⁻ˢ / (1 + e⁻²ˢ) where the sigmoid's derivative e⁻ˢ / (1 + e⁻ˢ)² should be. One squared term in the wrong place.</source>
+        <translation>No. Los puntos siguen fuera de la línea, así que también hay un error en el resto: es la curva e⁻ˢ / (1 + e⁻²ˢ) donde debería estar la derivada de la sigmoide, e⁻ˢ / (1 + e⁻ˢ)². Un cuadrado en el sitio equivocado.</translation>
+    </message>
+    <message>
+        <source>What a hidden unit sees</source>
+        <translation>Lo que ve una unidad oculta</translation>
+    </message>
+    <message>
+        <source>A hidden unit is a picture of weights and a number for each digit. Watch strokes come out of noise, and see what becomes of them when only one unit may be on.</source>
+        <translation>Una unidad oculta es una imagen de pesos y un número para cada dígito. Veremos surgir trazos del ruido, y qué es de ellos cuando solo una unidad puede estar activa.</translation>
+    </message>
+    <message>
+        <source>One unit, 784 weights</source>
+        <translation>Una unidad, 784 pesos</translation>
+    </message>
+    <message>
+        <source>A hidden unit looks at all 784 pixels. It multiplies each by a weight, adds them up, and passes the sum through a curve to a number from 0 (off) to 1 (on).
+
+Put its weights back in the places of their pixels and you have its picture: what must be inked for the unit to be on (rust), and what must be left white (blue).</source>
+        <translation>Una unidad oculta mira los 784 píxeles. Multiplica cada uno por un peso, los suma y pasa la suma por una curva que da un número de 0 (apagada) a 1 (activa).
+
+Si se ponen sus pesos en los lugares de sus píxeles, se obtiene su imagen: lo que debe llevar tinta para que la unidad se active (rojo óxido) y lo que debe quedar en blanco (azul).</translation>
+    </message>
+    <message>
+        <source>Before it has learned much</source>
+        <translation>Antes de que haya aprendido mucho</translation>
+    </message>
+    <message>
+        <source>The weights start small and by chance. Train for one epoch: forty steps of fifty digits each.</source>
+        <translation>Los pesos empiezan pequeños y al azar. Entrenar una época: cuarenta pasos de cincuenta dígitos cada uno.</translation>
+    </message>
+    <message>
+        <source>What will the pictures show after one epoch?</source>
+        <translation>¿Qué mostrarán las imágenes tras una época?</translation>
+    </message>
+    <message>
+        <source>Mostly noise</source>
+        <translation>Sobre todo ruido</translation>
+    </message>
+    <message>
+        <source>Clear strokes</source>
+        <translation>Trazos nítidos</translation>
+    </message>
+    <message>
+        <source>Mostly noise. A figure tells noise from strokes: how alike weights side by side are. Noise has 0, a smooth stroke is near 1. Here it is under 0.4.</source>
+        <translation>Sobre todo ruido. Una cifra distingue el ruido de los trazos: cuánto se parecen los pesos vecinos. El ruido da 0; un trazo suave, casi 1. Aquí está por debajo de 0.4.</translation>
+    </message>
+    <message>
+        <source>Twenty epochs</source>
+        <translation>Veinte épocas</translation>
+    </message>
+    <message>
+        <source>Now the full run. Watch the tiles while it trains: strokes rise out of the noise.</source>
+        <translation>Ahora, la ejecución completa. Hay que mirar los recuadros mientras entrena: los trazos surgen del ruido.</translation>
+    </message>
+    <message>
+        <source>What will most pictures show?</source>
+        <translation>¿Qué mostrará la mayoría de las imágenes?</translation>
+    </message>
+    <message>
+        <source>Still noise</source>
+        <translation>Todavía ruido</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes</source>
+        <translation>Pedazos de trazos</translation>
+    </message>
+    <message>
+        <source>One whole digit each</source>
+        <translation>Un dígito entero cada una</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes. No unit was told to look for one. But strokes are what digits share: a unit that stands for one is of use in many of them, and a digit can be put together from a few.</source>
+        <translation>Pedazos de trazos. A ninguna unidad se le dijo que los buscara. Pero los trazos son lo que los dígitos comparten: una unidad que representa uno sirve en muchos de ellos, y un dígito puede armarse con unos pocos.</translation>
+    </message>
+    <message>
+        <source>Which digits wake it?</source>
+        <translation>¿Qué dígitos la despiertan?</translation>
+    </message>
+    <message>
+        <source>Click a tile. The card beside the wall shows the digits for which this unit is on most, and how its activation spreads over the ten classes.
+
+Look at three or four units. Then answer.</source>
+        <translation>Hacer clic en un recuadro. La ficha junto a la pared muestra los dígitos con los que más se activa esa unidad, y cómo se reparte su activación entre las diez clases.
+
+Mirar tres o cuatro unidades y luego responder.</translation>
+    </message>
+    <message>
+        <source>Do units stand for one class of digit?</source>
+        <translation>¿Representan las unidades una clase de dígito?</translation>
+    </message>
+    <message>
+        <source>Yes, one unit for each digit</source>
+        <translation>Sí, una unidad por cada dígito</translation>
+    </message>
+    <message>
+        <source>No, most answer to several</source>
+        <translation>No, la mayoría responde a varias</translation>
+    </message>
+    <message>
+        <source>Most answer to several classes: a bow at the top is part of 0, 2, 3, 8 and 9. The network never saw the labels, so nothing could make it sort by them.</source>
+        <translation>La mayoría responde a varias clases: un arco en la parte superior forma parte de 0, 2, 3, 8 y 9. La red nunca vio las etiquetas, así que nada podía hacer que ordenara según ellas.</translation>
+    </message>
+    <message>
+        <source>Only one may be on</source>
+        <translation>Solo una puede estar activa</translation>
+    </message>
+    <message>
+        <source>Now a stricter rule. Of all 64 units only the strongest one is left on for each digit: top-k, with k = 1. That single unit has to draw everything.</source>
+        <translation>Ahora, una regla más estricta. De las 64 unidades, con cada dígito queda activa solo la más fuerte: top-k, con k = 1. Esa única unidad tiene que dibujarlo todo.</translation>
+    </message>
+    <message>
+        <source>What will the pictures of the units that are used show?</source>
+        <translation>¿Qué mostrarán las imágenes de las unidades que se usan?</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes, as before</source>
+        <translation>Pedazos de trazos, como antes</translation>
+    </message>
+    <message>
+        <source>Whole digits. One unit draws all there is, so it becomes the mean of the digits it is used for, and a unit's picture is much like some digit. Many units never win and learn nothing. Sharing, a few units for each digit, is what makes strokes.</source>
+        <translation>Dígitos enteros. Una unidad dibuja todo lo que hay, así que se convierte en la media de los dígitos para los que se usa, y su imagen se parece mucho a algún dígito. Muchas unidades nunca ganan y no aprenden nada. Compartir, unas pocas unidades para cada dígito, es lo que produce trazos.</translation>
+    </message>
+    <message>
+        <source>From KL to top-k</source>
+        <translation>De KL a top-k</translation>
+    </message>
+    <message>
+        <source>In 2011 a penalty on mean activations made codes sparse. Today's sparse autoencoders, which read the minds of language models, do it in other ways. Try all three.</source>
+        <translation>En 2011 una penalización a las activaciones medias hizo dispersos los códigos. Los autocodificadores dispersos de hoy, que leen la mente de los modelos de lenguaje, lo hacen de otro modo. Probamos los tres.</translation>
+    </message>
+    <message>
+        <source>Three ways to be sparse</source>
+        <translation>Tres maneras de ser disperso</translation>
+    </message>
+    <message>
+        <source>A sparse code has most units off. There are three ways to ask for it.
+
+KL: pull each unit's mean activation to a target ρ. L1: tax every activation, so that only those that pay for themselves are left. Top-k: keep the k strongest units of each image and switch the others off.
+
+We train all three on the same digits with 64 units, and compare two figures: the reconstruction error, and how many units are on for a digit.</source>
+        <translation>En un código disperso la mayoría de las unidades está apagada. Hay tres maneras de pedirlo.
+
+KL: llevar la activación media de cada unidad a un objetivo ρ. L1: cobrar un impuesto por cada activación, de modo que solo queden las que lo valen. Top-k: conservar las k unidades más fuertes de cada imagen y apagar las demás.
+
+Entrenamos las tres con los mismos dígitos y 64 unidades, y comparamos dos cifras: el error de reconstrucción y cuántas unidades están activas con un dígito.</translation>
+    </message>
+    <message>
+        <source>2011: KL</source>
+        <translation>2011: KL</translation>
+    </message>
+    <message>
+        <source>Sigmoid units, from 0 to 1, and the KL penalty with ρ = 0.12. A sigmoid is never quite off, so a unit counts as on above 0.1.</source>
+        <translation>Unidades sigmoides, de 0 a 1, y la penalización KL con ρ = 0.12. Una sigmoide nunca está apagada del todo, así que una unidad cuenta como activa por encima de 0.1.</translation>
+    </message>
+    <message>
+        <source>ρ = 0.12 of 64 units is 8. How many will be on for a digit?</source>
+        <translation>ρ = 0.12 de 64 unidades son 8. ¿Cuántas estarán activas?</translation>
+    </message>
+    <message>
+        <source>About 8</source>
+        <translation>Unas 8</translation>
+    </message>
+    <message>
+        <source>More than 20</source>
+        <translation>Más de 20</translation>
+    </message>
+    <message>
+        <source>All 64</source>
+        <translation>Las 64</translation>
+    </message>
+    <message>
+        <source>More than 20. KL holds down the mean of a unit over all digits, and 0.2 for many digits has the same mean as 1 for few. It makes units quiet. It does not make them silent.</source>
+        <translation>Más de 20. KL contiene la media de una unidad sobre todos los dígitos, y 0.2 con muchos dígitos da la misma media que 1 con pocos. Hace que las unidades hablen bajo. No las hace callar.</translation>
+    </message>
+    <message>
+        <source>2023: ReLU and L1</source>
+        <translation>2023: ReLU y L1</translation>
+    </message>
+    <message>
+        <source>ReLU units: zero, or anything above. Zero is really zero. The L1 penalty adds w times all activations to the cost. This is the sparse autoencoder that was first put to language models.
+
+Note the weight: w = 0.3.</source>
+        <translation>Unidades ReLU: cero, o cualquier valor por encima. Cero es cero de verdad. La penalización L1 suma al costo w por todas las activaciones. Este es el autocodificador disperso que se aplicó primero a los modelos de lenguaje.
+
+Atención al peso: w = 0.3.</translation>
+    </message>
+    <message>
+        <source>Fewer units will be on. What does the tax cost?</source>
+        <translation>Habrá menos unidades activas. ¿Cuánto cuesta el impuesto?</translation>
+    </message>
+    <message>
+        <source>Nothing: the error is the same</source>
+        <translation>Nada: el error es el mismo</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die</source>
+        <translation>El error crece, y mueren muchas unidades</translation>
+    </message>
+    <message>
+        <source>The error shrinks</source>
+        <translation>El error disminuye</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die. The tax is on the size of an activation, so those that are on are pulled down too: every reconstruction comes out pale. And a unit that is pushed to zero for every digit gets no gradient any more and stays there.</source>
+        <translation>El error crece, y mueren muchas unidades. El impuesto grava el tamaño de la activación, así que también baja las que están activas: todas las reconstrucciones salen pálidas. Y una unidad que queda en cero con todos los dígitos ya no recibe gradiente y se queda ahí.</translation>
+    </message>
+    <message>
+        <source>2024: top-k</source>
+        <translation>2024: top-k</translation>
+    </message>
+    <message>
+        <source>No penalty at all. For each digit the k = 8 units with the largest inputs stay on, whatever their size, and the rest are set to zero. How sparse the code is, is now a number that you choose.</source>
+        <translation>Ninguna penalización. Con cada dígito quedan activas las k = 8 unidades con las entradas más grandes, sea cual sea su tamaño, y las demás se ponen en cero. Lo disperso que es el código es ahora un número que se elige.</translation>
+    </message>
+    <message>
+        <source>Eight units on, fewer than with L1. What about the error?</source>
+        <translation>Ocho unidades activas, menos que con L1. ¿Y el error?</translation>
+    </message>
+    <message>
+        <source>Lower than with L1</source>
+        <translation>Menor que con L1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>El mismo</translation>
+    </message>
+    <message>
+        <source>Higher than with L1</source>
+        <translation>Mayor que con L1</translation>
+    </message>
+    <message>
+        <source>Lower, with fewer units on and fewer of them dead. Nothing pulls on those that are on, so they can be as strong as the digit needs. That is why large sparse autoencoders went over to top-k.</source>
+        <translation>Menor, con menos unidades activas y menos unidades muertas. Nada tira de las que están activas, así que pueden ser tan fuertes como el dígito necesite. Por eso los autocodificadores dispersos grandes se pasaron a top-k.</translation>
+    </message>
+    <message>
+        <source>How many is enough?</source>
+        <translation>¿Cuántas bastan?</translation>
+    </message>
+    <message>
+        <source>Now choose k yourself. Set the active units to 16 and train again. Then try 4, if you like: each time only k changes.</source>
+        <translation>Ahora toca elegir k. Poner las unidades activas en 16 y entrenar de nuevo. Quien quiera puede probar después con 4: cada vez cambia solo k.</translation>
+    </message>
+    <message>
+        <source>Twice as many units on for each digit. The error will be:</source>
+        <translation>El doble de unidades activas por dígito. El error será:</translation>
+    </message>
+    <message>
+        <source>Half as large</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>Smaller, but more than half</source>
+        <translation>Menor, pero más de la mitad</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Smaller, but by far not half: the first units carry most of a digit, and each further one adds less. Where to stop is a choice between a code that is exact and one that can be read. No formula makes it for you.</source>
+        <translation>Menor, pero ni de lejos la mitad: las primeras unidades llevan casi todo el dígito, y cada una más añade menos. Dónde parar es elegir entre un código exacto y uno que se pueda leer. Ninguna fórmula lo decide por nosotros.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>What a hidden unit gives out for one image: its weights times the pixels, plus its bias, put through the activation function. The activations of all units together are the code.</source>
+        <translation>Lo que una unidad oculta da para una imagen: sus pesos por los píxeles, más su sesgo, pasado por la función de activación. Las activaciones de todas las unidades juntas son el código.</translation>
+    </message>
+    <message>
+        <source>activation function</source>
+        <translation>función de activación</translation>
+    </message>
+    <message>
+        <source>f for hidden units, g for outputs</source>
+        <translation>f en las unidades ocultas, g en las salidas</translation>
+    </message>
+    <message>
+        <source>The curve that turns a unit's summed input into its output. Sigmoid gives 0 to 1, ReLU cuts at 0, top-k keeps only the k largest, linear changes nothing.</source>
+        <translation>La curva que convierte la entrada sumada de una unidad en su salida. Sigmoide da de 0 a 1, ReLU corta en 0, top-k conserva solo las k mayores, lineal no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An optimizer that gives every weight a step size of its own, from running means of its gradient and of the gradient's square. It needs little tuning.</source>
+        <translation>Un optimizador que da a cada peso su propio tamaño de paso, a partir de medias móviles de su gradiente y del cuadrado de este. Necesita pocos ajustes.</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>siempre activa</translation>
+    </message>
+    <message>
+        <source>A unit that answers strongly to nearly every image. It tells images apart as little as a dead one does.</source>
+        <translation>Una unidad que responde con fuerza a casi cualquier imagen. Distingue las imágenes tan poco como una muerta.</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autocodificador</translation>
+    </message>
+    <message>
+        <source>A network that learns to give back its own input through a code in between. Nobody tells it what is in the images: what the code has to hold, it finds by itself.</source>
+        <translation>Una red que aprende a devolver su propia entrada a través de un código intermedio; en inglés, autoencoder. Nadie le dice qué hay en las imágenes: lo que el código debe contener lo averigua por sí misma.</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>retropropagación</translation>
+    </message>
+    <message>
+        <source>How the gradient is computed: the error at the output is carried back through the layers by the chain rule.</source>
+        <translation>Cómo se calcula el gradiente: el error en la salida se lleva hacia atrás por las capas con la regla de la cadena.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>An error to hold a model against: what showing the mean image for every image would cost, or what PCA with as many numbers costs.</source>
+        <translation>Un error con el que comparar un modelo: lo que costaría mostrar la imagen media en lugar de cada imagen, o lo que cuesta una PCA con el mismo número de valores.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>minilote</translation>
+    </message>
+    <message>
+        <source>The images one step looks at. Small batches give many rough steps in an epoch, the whole set gives one exact step.</source>
+        <translation>Las imágenes que mira un paso. Los lotes pequeños dan muchos pasos toscos en una época; el conjunto entero da uno exacto.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>A number that a unit adds to its weighted input: how ready it is to be on before it has seen anything. Weight decay leaves biases alone.</source>
+        <translation>Un número que la unidad suma a su entrada ponderada: lo dispuesta que está a activarse antes de haber visto nada. El decaimiento de pesos no toca los sesgos.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>The activations of all hidden units for one image. The decoder sees nothing else of the image.</source>
+        <translation>Las activaciones de todas las unidades ocultas para una imagen. El decodificador no ve nada más de ella.</translation>
+    </message>
+    <message>
+        <source>constant unit</source>
+        <translation>unidad constante</translation>
+    </message>
+    <message>
+        <source>A unit whose activation hardly changes from image to image, at whatever level. It says nothing about an image.</source>
+        <translation>Una unidad cuya activación apenas cambia de una imagen a otra, al nivel que sea. No dice nada de una imagen.</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>costo</translation>
+    </message>
+    <message>
+        <source>J, loss of the whole set; C under the notebook's rule</source>
+        <translation>J, pérdida de todo el conjunto; C con la regla del cuaderno</translation>
+    </message>
+    <message>
+        <source>The one number that training makes smaller: the reconstruction's error plus the penalties for activity and for large weights.</source>
+        <translation>El único número que el entrenamiento reduce: el error de la reconstrucción más las penalizaciones por actividad y por pesos grandes.</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>A way to count error where pixels are read as chances of ink: −x ln y − (1−x) ln(1−y), summed over the pixels. A confident mistake costs far more than a hesitant one.</source>
+        <translation>Una manera de contar el error que lee los píxeles como probabilidades de tinta: −x ln y − (1−x) ln(1−y), sumado sobre los píxeles. Un error cometido con seguridad cuesta mucho más que uno con dudas.</translation>
+    </message>
+    <message>
+        <source>dead unit</source>
+        <translation>unidad muerta</translation>
+    </message>
+    <message>
+        <source>A unit that stays near zero for every image. It costs time and does nothing.</source>
+        <translation>Una unidad que queda cerca de cero con todas las imágenes. Cuesta tiempo y no hace nada.</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>decodificador</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>The half of the network that makes an image out of the code. A unit's decoder weights are the picture it adds when it is on.</source>
+        <translation>La mitad de la red que hace una imagen a partir del código. Los pesos del decodificador de una unidad son la imagen que añade cuando está activa.</translation>
+    </message>
+    <message>
+        <source>denoising</source>
+        <translation>eliminación de ruido</translation>
+    </message>
+    <message>
+        <source>blanked pixels</source>
+        <translation>píxeles borrados</translation>
+    </message>
+    <message>
+        <source>Training with some pixels blanked while the whole image is asked for. The code then learns what belongs together.</source>
+        <translation>Entrenar con algunos píxeles borrados mientras se pide la imagen entera. Así el código aprende qué va con qué.</translation>
+    </message>
+    <message>
+        <source>divergence of a run</source>
+        <translation>divergencia de una ejecución</translation>
+    </message>
+    <message>
+        <source>The cost grows without end or becomes no number at all, mostly since steps are too large. A smaller learning rate helps.</source>
+        <translation>El costo crece sin fin o deja de ser un número, casi siempre porque los pasos son demasiado grandes. Ayuda una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>parada temprana</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>paciencia</translation>
+    </message>
+    <message>
+        <source>Ending a run when the validation loss has not fallen for some epochs, and going back to the best weights.</source>
+        <translation>Terminar una ejecución cuando la pérdida de validación lleva varias épocas sin bajar, y volver a los mejores pesos.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>The half of the network that turns an image into its code. A unit's encoder weights, drawn as an image, show what it looks for.</source>
+        <translation>La mitad de la red que convierte una imagen en su código. Los pesos del codificador de una unidad, dibujados como imagen, muestran lo que busca.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>One pass of training through all the training images.</source>
+        <translation>Una pasada del entrenamiento por todas las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>explained variance</source>
+        <translation>varianza explicada</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>The share of the images' variation that the reconstruction catches. 1 is a perfect copy, 0 no better than the mean image for every image.</source>
+        <translation>La parte de la variación de las imágenes que capta la reconstrucción. 1 es una copia perfecta; 0, no mejor que la imagen media en lugar de cada imagen.</translation>
+    </message>
+    <message>
+        <source>exact gradient</source>
+        <translation>gradiente exacto</translation>
+    </message>
+    <message>
+        <source>The true derivative of the cost, by the chain rule, as against the 2018 notebook's formulas, which differ from it.</source>
+        <translation>La derivada verdadera del costo, por la regla de la cadena, a diferencia de las fórmulas del cuaderno de 2018, que se apartan de ella.</translation>
+    </message>
+    <message>
+        <source>Glorot start</source>
+        <translation>inicio de Glorot</translation>
+    </message>
+    <message>
+        <source>First weights drawn evenly from a range that shrinks with the size of the layers, so that no unit starts saturated.</source>
+        <translation>Pesos iniciales tomados de manera uniforme de un rango que se encoge con el tamaño de las capas, para que ninguna unidad empiece saturada.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>For every weight, how fast the cost would grow if that weight did. Steps go the other way.</source>
+        <translation>Para cada peso, lo rápido que crecería el costo si creciera ese peso. Los pasos van en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>gradient check</source>
+        <translation>prueba del gradiente</translation>
+    </message>
+    <message>
+        <source>A comparison of the computed derivative with one measured by nudging each weight a little. A wrong formula shows at once.</source>
+        <translation>Una comparación de la derivada calculada con otra que se mide moviendo un poco cada peso. Una fórmula equivocada se nota enseguida.</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>The plainest optimizer: every step is the gradient times the learning rate, downhill.</source>
+        <translation>El optimizador más sencillo: cada paso es el gradiente por la tasa de aprendizaje, cuesta abajo.</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>unidad oculta</translation>
+    </message>
+    <message>
+        <source>H of them; feature, neuron</source>
+        <translation>hay H; rasgo, neurona</translation>
+    </message>
+    <message>
+        <source>One number of the code, with the weights that compute it. Each comes to look for one thing, such as a stroke in one place.</source>
+        <translation>Un número del código, con los pesos que lo calculan. Cada una acaba buscando una sola cosa, como un trazo en un lugar.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>divergencia KL</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>divergencia de Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>How far one chance is from another. Here: ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂)) for each unit. It is 0 where the mean activation ρ̂ meets the target ρ, and grows steeply on both sides.</source>
+        <translation>Lo lejos que está una probabilidad de otra. Aquí: ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂)) para cada unidad. Es 0 donde la activación media ρ̂ alcanza el objetivo ρ, y crece con fuerza a ambos lados.</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>An optimizer that works on the whole set, guesses the cost's curvature from its last steps, and finds how far to go by trying (a line search). It needs no learning rate.</source>
+        <translation>Un optimizador que trabaja con el conjunto entero, estima la curvatura del costo a partir de sus últimos pasos y busca cuánto avanzar probando (búsqueda lineal). No necesita tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>penalización L1</translation>
+    </message>
+    <message>
+        <source>A tax on activity itself: w times the activations, added up. It pulls activations all the way to 0, and fits ReLU units.</source>
+        <translation>Un impuesto sobre la actividad misma: w por las activaciones, sumadas. Lleva las activaciones hasta 0 y va bien con unidades ReLU.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>η</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot, and the cost grows.</source>
+        <translation>Lo lejos que llega un paso. Demasiado pequeña: nada se mueve. Demasiado grande: los pasos se pasan de largo y el costo crece.</translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation>búsqueda lineal</translation>
+    </message>
+    <message>
+        <source>Trying several lengths of a step and keeping one that lowers the cost enough.</source>
+        <translation>Probar varias longitudes de un paso y quedarse con una que baje el costo lo suficiente.</translation>
+    </message>
+    <message>
+        <source>mean activation</source>
+        <translation>activación media</translation>
+    </message>
+    <message>
+        <source>ρ̂</source>
+        <translation>ρ̂</translation>
+    </message>
+    <message>
+        <source>A unit's activation, averaged over the images. The sparsity penalty compares it with the target ρ.</source>
+        <translation>La activación de una unidad, promediada sobre las imágenes. La penalización de dispersión la compara con el objetivo ρ.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>μ</source>
+        <translation>μ</translation>
+    </message>
+    <message>
+        <source>The share of the last step that is added to the next one: steps in a steady direction grow longer, steps to and fro cancel out.</source>
+        <translation>La parte del último paso que se suma al siguiente: los pasos en una misma dirección se alargan, los vaivenes se anulan.</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimizador</translation>
+    </message>
+    <message>
+        <source>The rule that turns a gradient into a step: gradient descent, momentum, Adam or L-BFGS.</source>
+        <translation>La regla que convierte un gradiente en un paso: descenso de gradiente, momentum, Adam o L-BFGS.</translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation>sobreajuste</translation>
+    </message>
+    <message>
+        <source>Learning the training images by heart. The cost of training images goes on falling while that of new ones rises.</source>
+        <translation>Aprender de memoria las imágenes de entrenamiento. El costo de estas sigue bajando mientras el de las nuevas sube.</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>principal component analysis</source>
+        <translation>análisis de componentes principales</translation>
+    </message>
+    <message>
+        <source>The best code that straight sums alone can give: the directions in which the images vary most. A model with as many numbers should beat it, or be simpler to read.</source>
+        <translation>El mejor código que pueden dar las simples sumas: las direcciones en las que más varían las imágenes. Un modelo con el mismo número de valores debería superarlo, o ser más fácil de leer.</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>penalización</translation>
+    </message>
+    <message>
+        <source>What the cost charges besides error: for units that are too active, or for large weights.</source>
+        <translation>Lo que el costo cobra además del error: por unidades demasiado activas o por pesos grandes.</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sonda</translation>
+    </message>
+    <message>
+        <source>A simple classifier that reads the digit's class from the code alone. How well it does says how much of the class the code holds.</source>
+        <translation>Un clasificador sencillo que lee la clase del dígito a partir del código solo. Lo bien que lo hace dice cuánto de la clase contiene el código.</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>All settings of a run together. The same recipe with the same seed and images gives the same run again.</source>
+        <translation>Todos los ajustes de una ejecución juntos. La misma receta con la misma semilla y las mismas imágenes da otra vez la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>reconstrucción</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>What the decoder makes of the code: the model's copy of the image.</source>
+        <translation>Lo que el decodificador hace con el código: la copia de la imagen que da el modelo.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>rectified linear unit</source>
+        <translation>unidad lineal rectificada</translation>
+    </message>
+    <message>
+        <source>An activation function: 0 below 0, unchanged above. Its units can be exactly off.</source>
+        <translation>Una función de activación: 0 por debajo de 0, sin cambio por encima. Sus unidades pueden estar apagadas del todo.</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>saturación</translation>
+    </message>
+    <message>
+        <source>A sigmoid unit so far on or off that its output hardly moves with its input. Its gradient is nearly 0, so it hardly learns.</source>
+        <translation>Una unidad sigmoide tan activa o tan apagada que su salida apenas se mueve con su entrada. Su gradiente es casi 0, así que apenas aprende.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>The number that chance starts from: first weights, order of the images, blanked pixels. The same seed repeats a run.</source>
+        <translation>El número desde el que empieza el azar: pesos iniciales, orden de las imágenes, píxeles borrados. La misma semilla repite una ejecución.</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>An S-shaped activation function, 1/(1+e^(−s)): far below 0 it gives nearly 0, far above nearly 1.</source>
+        <translation>Una función de activación en forma de S, 1/(1+e^(−s)): muy por debajo de 0 da casi 0; muy por encima, casi 1.</translation>
+    </message>
+    <message>
+        <source>sparsity</source>
+        <translation>dispersión</translation>
+    </message>
+    <message>
+        <source>That few units are on for any one image. Each of them then has to mean something, and images are told apart by which ones are on.</source>
+        <translation>Que con cada imagen estén activas pocas unidades. Cada una de ellas tiene entonces que significar algo, y las imágenes se distinguen por cuáles son.</translation>
+    </message>
+    <message>
+        <source>sparsity weight</source>
+        <translation>peso de la dispersión</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>How much the sparsity penalty counts against the reconstruction's error. 0 lets units be on all the time.</source>
+        <translation>Cuánto cuenta la penalización de dispersión frente al error de la reconstrucción. Con 0, las unidades pueden estar siempre activas.</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>error cuadrático</translation>
+    </message>
+    <message>
+        <source>½‖y − x‖²</source>
+        <translation>½‖y − x‖²</translation>
+    </message>
+    <message>
+        <source>The differences of all pixels, squared and added up; half of it is what an image costs.</source>
+        <translation>Las diferencias de todos los píxeles, al cuadrado y sumadas; la mitad de eso es lo que cuesta una imagen.</translation>
+    </message>
+    <message>
+        <source>target activation</source>
+        <translation>activación objetivo</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>The mean activation that the KL penalty pulls every unit to. Small: each unit answers to few images.</source>
+        <translation>La activación media a la que la penalización KL lleva cada unidad. Pequeña: cada unidad responde a pocas imágenes.</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>top-k</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>An activation function that leaves only each image's k strongest units on. The code is sparse by construction, with no penalty.</source>
+        <translation>Una función de activación que deja activas solo las k unidades más fuertes de cada imagen. El código es disperso por construcción, sin penalización.</translation>
+    </message>
+    <message>
+        <source>training set</source>
+        <translation>conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The images that training looks at.</source>
+        <translation>Las imágenes que mira el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>validation set</source>
+        <translation>conjunto de validación</translation>
+    </message>
+    <message>
+        <source>Images kept aside and never trained on, to see whether what was learned holds for new ones.</source>
+        <translation>Imágenes apartadas con las que nunca se entrena, para ver si lo aprendido sirve para otras nuevas.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>α, β</source>
+        <translation>α, β</translation>
+    </message>
+    <message>
+        <source>How strongly one pixel drives one unit, or one unit one pixel. Training changes nothing but weights and biases.</source>
+        <translation>Con qué fuerza impulsa un píxel a una unidad, o una unidad a un píxel. El entrenamiento no cambia más que pesos y sesgos.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>A penalty on the squares of all weights, which pulls them towards 0. It keeps weight images smooth and the model from learning noise.</source>
+        <translation>Una penalización a los cuadrados de todos los pesos, que los lleva hacia 0. Mantiene suaves las imágenes de los pesos e impide que el modelo aprenda ruido.</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Pen strokes in seconds. Each of 144 units is pulled to rest on seven images of eight, so that it comes to stand for one stroke of the pen, and a digit is written as a few strokes. Small batches and Adam: on 10,000 digits the strokes stand out after a few seconds.</source>
+        <translation>Trazos de lápiz en segundos. A cada una de 144 unidades se la lleva a descansar con siete de cada ocho imágenes, de modo que acaba representando un trazo del lápiz, y un dígito se escribe con unos pocos trazos. Lotes pequeños y Adam: con 10,000 dígitos los trazos se distinguen a los pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The notebook's 1024 units on its 10,000 rounded digits: one pass through the images ends below the squared error, 220,000, that took the notebook 300. Cross-entropy pulls harder at wrong pixels, small batches take 125 steps where the whole set takes one, momentum lengthens them.</source>
+        <translation>Las 1024 unidades del cuaderno con sus 10,000 dígitos redondeados: una pasada por las imágenes acaba por debajo del error cuadrático, 220,000, que al cuaderno le costó 300. La entropía cruzada tira con más fuerza de los píxeles equivocados, los lotes pequeños dan 125 pasos donde el conjunto entero da uno, y el momentum los alarga.</translation>
+    </message>
+    <message>
+        <source>The settings of MATLAB's example of a stacked autoencoder: 100 units, target 0.15, sparsity weight 4, weight decay 0.004, 400 epochs on 5,000 digits. There the optimizer is scaled conjugate gradient; here it is L-BFGS, which also looks at all images at once.</source>
+        <translation>Los ajustes del ejemplo de MATLAB de un autocodificador apilado: 100 unidades, objetivo 0.15, peso de la dispersión 4, decaimiento de pesos 0.004, 400 épocas con 5,000 dígitos. Allí el optimizador es el gradiente conjugado escalado; aquí es L-BFGS, que también mira todas las imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018, digit by digit: its formulas, its start from N(0, 1), its numbers. The formulas are not quite the gradient of its cost, and it works all the same. On the first 10,000 MNIST digits its cost falls from 3,710,062 to some 220,000 in 300 epochs, some minutes. Rounding grows through the run, so the last figures differ from machine to machine.</source>
+        <translation>El cuaderno de 2018, cifra por cifra: sus fórmulas, su inicio de N(0, 1), sus números. Las fórmulas no son del todo el gradiente de su costo, y aun así funciona. Con los primeros 10,000 dígitos de MNIST su costo baja de 3,710,062 a unos 220,000 en 300 épocas, algunos minutos. El redondeo crece durante la ejecución, así que las últimas cifras difieren de una máquina a otra.</translation>
+    </message>
+    <message>
+        <source>A sparse autoencoder of today: each digit is written with exactly 24 of 256 units, those that answer strongest, and the output is a plain sum of what they draw. No penalty is needed, since sparsity is built in.</source>
+        <translation>Un autocodificador disperso de hoy: cada dígito se escribe con exactamente 24 de 256 unidades, las que responden con más fuerza, y la salida es la simple suma de lo que dibujan. No hace falta penalización, porque la dispersión viene incorporada.</translation>
+    </message>
+    <message>
+        <source>The sparse autoencoder of Stanford's UFLDL exercise, 2011: 196 units, target 0.1, L-BFGS on all images at once. Each epoch is one step, of a length that is searched for. On the first 10,000 MNIST digits the cost J falls below 12.2 after some 300 steps, and every unit is a stroke.</source>
+        <translation>El autocodificador disperso del ejercicio UFLDL de Stanford, de 2011: 196 unidades, objetivo 0.1, L-BFGS con todas las imágenes a la vez. Cada época es un paso, cuya longitud se busca. Con los primeros 10,000 dígitos de MNIST el costo J baja de 12.2 tras unos 300 pasos, y cada unidad es un trazo.</translation>
+    </message>
+</context>
 </TS>

@@ -4056,4 +4056,1532 @@
         <translation>▲ 另有 {beyond} 个在上方</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>All {units:,} units draw the same picture.</source>
+        <translation>全部 {units:,} 个单元画的是同一幅图。</translation>
+    </message>
+    <message>
+        <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
+        <translation>在第一步之前代价就已不是有限值：初始权重使一些单元对每幅图像都完全激活或完全关闭。请选择 Glorot 初始权重。</translation>
+    </message>
+    <message>
+        <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
+        <translation>平均激活 {mean:.2f}，目标 {target:.2f}。</translation>
+    </message>
+    <message>
+        <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
+        <translation>取自 N(0, 1) 的权重把 sigmoid 推到两端，在那里几乎学不到东西，单元一直保留着开始时的噪声。</translation>
+    </message>
+    <message>
+        <source>Only one unit may be on for an image, so it must draw all of it.</source>
+        <translation>每幅图像只允许一个单元激活，所以它必须独自画出整幅图像。</translation>
+    </message>
+    <message>
+        <source>Only {units} units may be on for an image, so each must draw all of it.</source>
+        <translation>每幅图像只允许 {units} 个单元激活，所以每个单元都得画出整幅图像。</translation>
+    </message>
+    <message>
+        <source>So few may be on for an image that most never get their turn.</source>
+        <translation>每幅图像允许激活的单元太少，大多数单元永远轮不到。</translation>
+    </message>
+    <message>
+        <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
+        <translation>代价从 {lowest:.4g} 升到了 {last:.4g}。</translation>
+    </message>
+    <message>
+        <source>The learning rate threw them out of reach in the first epochs.</source>
+        <translation>学习率在最初几轮就把它们甩到了再也拉不回来的地方。</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: each step overshoots.</source>
+        <translation>学习率 {rate} 太大：每一步都越过了目标。</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too high: steps overshoot.</source>
+        <translation>学习率 {rate} 太大：步子越过了目标。</translation>
+    </message>
+    <message>
+        <source>The learning rate, {rate}, is too small to get anywhere.</source>
+        <translation>学习率 {rate} 太小，几乎没有进展。</translation>
+    </message>
+    <message>
+        <source>The run diverged at epoch {epoch:,}.</source>
+        <translation>运行在第 {epoch:,} 轮发散。</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is so strong that the image hardly counts.</source>
+        <translation>稀疏权重太大，图像本身几乎不起作用。</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it down.</source>
+        <translation>稀疏权重太小，无法把它拉下来。</translation>
+    </message>
+    <message>
+        <source>The sparsity weight is too small to pull it up.</source>
+        <translation>稀疏权重太小，无法把它拉上去。</translation>
+    </message>
+    <message>
+        <source>The sparsity weight pulls them down harder than any image pulls them up.</source>
+        <translation>稀疏权重把它们往下拉的力，大于任何图像把它们往上拉的力。</translation>
+    </message>
+    <message>
+        <source>The weight decay is so strong that only what all images share is worth a weight.</source>
+        <translation>权重衰减太强，只有所有图像共有的部分才值得用权重去表示。</translation>
+    </message>
+    <message>
+        <source>The weights before the first step are kept.</source>
+        <translation>已保留第一步之前的权重。</translation>
+    </message>
+    <message>
+        <source>The weights have moved by {share:.2g} % in {epochs} epochs.</source>
+        <translation>{epochs} 轮以来权重只移动了 {share:.2g} %。</translation>
+    </message>
+    <message>
+        <source>The weights of epoch {epoch:,} are kept.</source>
+        <translation>已保留第 {epoch:,} 轮的权重。</translation>
+    </message>
+    <message>
+        <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
+        <translation>它们从 N(0, 1) 噪声开始，噪声太大，笔画显露不出来。</translation>
+    </message>
+    <message>
+        <source>Units are noise still after {epochs} epochs.</source>
+        <translation>训练 {epochs} 轮之后，单元仍然是噪声。</translation>
+    </message>
+    <message>
+        <source>Units hold whole images instead of strokes.</source>
+        <translation>单元里是整幅图像，而不是笔画。</translation>
+    </message>
+    <message>
+        <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
+        <translation>目标为 {target} 时，每幅图像几乎没有单元激活，所以每个单元都得画出整幅图像。</translation>
+    </message>
+    <message>
+        <source>Without weight decay nothing makes weights fade that no image needs.</source>
+        <translation>没有权重衰减，就没有什么能让图像用不着的权重消退。</translation>
+    </message>
+    <message>
+        <source>{fact} {cause}</source>
+        <translation>{fact}{cause}</translation>
+    </message>
+    <message>
+        <source>{off:,} of {units:,} units are never on.</source>
+        <translation>{units:,} 个单元中有 {off:,} 个从不激活。</translation>
+    </message>
+    <message>
+        <source>{on:,} of {units:,} units are always on.</source>
+        <translation>{units:,} 个单元中有 {on:,} 个始终激活。</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of all activations began at 0 or 1.</source>
+        <translation>{share:.0f} % 的激活值一开始就在 0 或 1。</translation>
+    </message>
+    <message>
+        <source>{why} {kept}</source>
+        <translation>{why}{kept}</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>The 2018 notebook, from start to end</source>
+        <translation>2018 年的 notebook，从头到尾</translation>
+    </message>
+    <message>
+        <source>A network learns to copy digits through a bottleneck of hidden units, by the rule of a notebook from 2018. What it learns, and what it does not.</source>
+        <translation>一个网络按照 2018 年一份 notebook 的规则，学习让数字穿过隐藏单元这个瓶颈再复制出来。看它学到了什么，又没学到什么。</translation>
+    </message>
+    <message>
+        <source>A network that copies</source>
+        <translation>一个会复制的网络</translation>
+    </message>
+    <message>
+        <source>An autoencoder is given an image and has to hand back the same image. In between, the image must pass through hidden units: 256 numbers, the code. Whatever is not in the code is lost.
+
+At the right you see originals, and beside them the places where their reconstructions will appear. The notebook of 2018 did this with 10,000 digits and 1,024 units, and took forty minutes. We take 1,000 digits and 256 units, so that it takes seconds.</source>
+        <translation>自编码器得到一幅图像，要把同一幅图像还回来。途中图像必须穿过隐藏单元：256 个数，也就是编码。编码里没有的东西就丢失了。
+
+右边是原图，旁边的空位将显示它们的重构。2018 年的 notebook 用 10,000 个数字和 1,024 个单元来做，花了四十分钟。我们用 1,000 个数字和 256 个单元，只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>The first guess</source>
+        <translation>最初的猜测</translation>
+    </message>
+    <message>
+        <source>All weights start as chance: drawn from a bell curve N(0, 1). Each hidden unit adds up 784 pixels with such weights, so that it lands far out and is either fully on or fully off.
+
+Pixels have been rounded to black or white. Predict how many of them are right after one epoch, which here is a single step. Then train.</source>
+        <translation>所有权重都从随机开始：取自钟形曲线 N(0, 1)。每个隐藏单元用这样的权重把 784 个像素加起来，结果落得很远，于是要么完全打开，要么完全关闭。
+
+像素已取整为黑或白。训练一轮（这里只有一步）之后，有多少像素是对的？先预测，再训练。</translation>
+    </message>
+    <message>
+        <source>After the first epoch, how many pixels are right?</source>
+        <translation>第一轮之后，有多少像素是对的？</translation>
+    </message>
+    <message>
+        <source>Nearly all</source>
+        <translation>几乎全部</translation>
+    </message>
+    <message>
+        <source>About half, as by tossing a coin</source>
+        <translation>大约一半，就像抛硬币</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>About half. The error counts ½ for each wrong pixel, and it stands above 150: more than 300 of 784 pixels are wrong. The network knows nothing yet, and its outputs are black or white by chance.</source>
+        <translation>大约一半。误差给每个错误的像素记 ½，而它超过了 150：784 个像素中错了 300 多个。网络还什么都不知道，它的输出是黑是白全凭运气。</translation>
+    </message>
+    <message>
+        <source>Sixty epochs</source>
+        <translation>六十轮</translation>
+    </message>
+    <message>
+        <source>Now let it work. In each epoch all 1,000 digits go through the network once, and every weight is moved a little, so that the outputs come closer to the originals.
+
+Watch the cost: it is the squared error of all digits together, plus a small penalty on units that are on too often.</source>
+        <translation>现在让它工作。每一轮中，全部 1,000 个数字各穿过网络一次，每个权重都移动一点点，使输出更接近原图。
+
+请注意代价：它是所有数字的平方误差之和，再加上对过于活跃的单元的一点惩罚。</translation>
+    </message>
+    <message>
+        <source>How will the cost go?</source>
+        <translation>代价会怎样变化？</translation>
+    </message>
+    <message>
+        <source>It falls fast at first, then ever more slowly</source>
+        <translation>先降得快，然后越来越慢</translation>
+    </message>
+    <message>
+        <source>It falls by the same amount in each epoch</source>
+        <translation>每一轮下降同样多</translation>
+    </message>
+    <message>
+        <source>It falls to zero</source>
+        <translation>降到零</translation>
+    </message>
+    <message>
+        <source>Fast at first, then slowly. More than six tenths of the cost are gone. What is easy, such as paper where it is white in every digit, is learned at once; what tells one digit from another takes long. Look at the pairs: you can read most digits again.</source>
+        <translation>先快后慢。代价已经少了十分之六以上。容易的东西，比如每个数字都留白的地方，一下子就学会了；区分不同数字的东西则要花很长时间。看看这些成对的图像：大多数数字又认得出来了。</translation>
+    </message>
+    <message>
+        <source>Did the units come to rest?</source>
+        <translation>单元安静下来了吗？</translation>
+    </message>
+    <message>
+        <source>The penalty asks every unit to be on for a fifth of the time: ρ = 0.20. Its weight w is 0.1.
+
+Look at where the units stand now. Each point is one unit, the dashed line is ρ.</source>
+        <translation>惩罚要求每个单元只在五分之一的时间里激活：ρ = 0.20。惩罚的权重 w 是 0.1。
+
+看看单元现在在哪里。每个点是一个单元，虚线是 ρ。</translation>
+    </message>
+    <message>
+        <source>Did the penalty get its way?</source>
+        <translation>惩罚如愿了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, all units are near 0.20</source>
+        <translation>是的，所有单元都在 0.20 附近</translation>
+    </message>
+    <message>
+        <source>No, they are on far more often</source>
+        <translation>没有，它们激活得频繁得多</translation>
+    </message>
+    <message>
+        <source>No: a unit is on for more than two fifths of the time. With w = 0.1 the penalty is below a hundred, beside a cost of many thousand. The squared error is summed over all digits, and it drowns the penalty.</source>
+        <translation>没有：一个单元有五分之二以上的时间是激活的。w = 0.1 时惩罚不到一百，而旁边的代价有好几千。平方误差是对所有数字求和的，惩罚被它淹没了。</translation>
+    </message>
+    <message>
+        <source>What a unit holds</source>
+        <translation>一个单元里有什么</translation>
+    </message>
+    <message>
+        <source>Each tile at the right is one hidden unit: the weights from the 784 pixels, in their places. Blue holds the unit back, rust drives it.</source>
+        <translation>右边的每一小格是一个隐藏单元：来自 784 个像素的权重，各在各的位置上。蓝色抑制这个单元，锈色驱动它。</translation>
+    </message>
+    <message>
+        <source>What do you see in most tiles?</source>
+        <translation>在大多数小格里看到什么？</translation>
+    </message>
+    <message>
+        <source>Strokes of a pen</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Whole digits</source>
+        <translation>完整的数字</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Noise. The weights began as N(0, 1), and training moved them by less than a fifth of their size. The network copies digits by adding up 256 noisy masks cleverly. It works, but no unit has a meaning of its own.</source>
+        <translation>噪声。权重一开始取自 N(0, 1)，训练使它们移动的幅度还不到自身大小的五分之一。网络巧妙地把 256 张噪声模板加起来，以此复制数字。这行得通，但没有哪个单元自己有什么含义。</translation>
+    </message>
+    <message>
+        <source>The same, done with the exact gradient</source>
+        <translation>同样的事，换成精确梯度</translation>
+    </message>
+    <message>
+        <source>Same digits, same number of units. But now the weights start small, each step follows the exact derivative of the cost, a penalty that counts asks units to rest, and idle weights fade (weight decay). So does the recipe that the window starts with.</source>
+        <translation>同样的数字，同样多的单元。但现在权重从很小的值开始，每一步都沿着代价的精确导数走，一个真正起作用的惩罚要求单元休息，闲置的权重会消退（权重衰减）。窗口打开时的方案也是这样。</translation>
+    </message>
+    <message>
+        <source>What will the tiles show this time?</source>
+        <translation>这次小格里会出现什么？</translation>
+    </message>
+    <message>
+        <source>Noise again</source>
+        <translation>还是噪声</translation>
+    </message>
+    <message>
+        <source>Strokes. Pixels side by side carry alike weights now, and the error is smaller too. The next lessons take apart what made the difference: the penalty, the learning rate, the derivative.</source>
+        <translation>笔画。相邻像素现在有相近的权重，误差也更小了。接下来的课程会逐一拆开造成差别的原因：惩罚、学习率、导数。</translation>
+    </message>
+    <message>
+        <source>What the sparsity penalty does</source>
+        <translation>稀疏惩罚的作用</translation>
+    </message>
+    <message>
+        <source>One term of the cost asks units to rest. Start without it, turn it up from 0, and see what a digit is made of at each setting.</source>
+        <translation>代价中有一项要求单元休息。先不用它，再从 0 开始调大，看每种设置下一个数字由什么组成。</translation>
+    </message>
+    <message>
+        <source>A term that asks for rest</source>
+        <translation>要求休息的一项</translation>
+    </message>
+    <message>
+        <source>The cost J has a term for the reconstruction error and one that keeps weights small. A third one can ask hidden units to rest: for each unit j it compares the mean activation ρ̂ with a target ρ, here 0.1, and grows as they differ. Its weight is w.
+
+With w = 0 the term is not there. That is where we start.</source>
+        <translation>代价 J 中有一项是重构误差，另一项使权重保持很小。第三项可以要求隐藏单元休息：对每个单元 j，它把平均激活 ρ̂ 与目标 ρ（这里是 0.1）相比，两者相差越多，这一项就越大。它的权重是 w。
+
+w = 0 时这一项不存在。我们就从这里开始。</translation>
+    </message>
+    <message>
+        <source>Without the penalty</source>
+        <translation>没有惩罚</translation>
+    </message>
+    <message>
+        <source>w is 0: nobody asks a unit to rest. Predict where the mean activation of the units will end up, then train.</source>
+        <translation>w 是 0：没有谁要求单元休息。先预测单元的平均激活会落在哪里，再训练。</translation>
+    </message>
+    <message>
+        <source>How often will a unit be on, in the mean?</source>
+        <translation>平均来说，一个单元激活的程度有多大？</translation>
+    </message>
+    <message>
+        <source>Near 0.1</source>
+        <translation>接近 0.1</translation>
+    </message>
+    <message>
+        <source>Near one half</source>
+        <translation>接近一半</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终激活</translation>
+    </message>
+    <message>
+        <source>Near one half. A unit in the middle of its range can say most: it can go up or down for each digit. More than 40 of 64 units have a part in every single digit, and none needs a meaning of its own.</source>
+        <translation>接近一半。处在范围中间的单元能表达的最多：对每个数字，它可以升，也可以降。64 个单元中有 40 多个参与每一个数字，没有哪个需要有自己的含义。</translation>
+    </message>
+    <message>
+        <source>A little of it</source>
+        <translation>加一点点</translation>
+    </message>
+    <message>
+        <source>Now set w to 0.3 and train again, from the same start.</source>
+        <translation>现在把 w 设为 0.3，从同样的起点再训练一次。</translation>
+    </message>
+    <message>
+        <source>What will the penalty do to the reconstruction error?</source>
+        <translation>惩罚会使重构误差怎样？</translation>
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation>变大</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation>变小</translation>
+    </message>
+    <message>
+        <source>It grows. Whatever is asked for besides the error is paid for in error. In return a digit now needs half as many units. Their mean activation has come down to about 0.2, not yet to 0.1: the penalty pulls, the error pulls back.</source>
+        <translation>变大。误差之外再提任何要求，都要用误差来支付。作为回报，一个数字现在只需要一半的单元。它们的平均激活降到了 0.2 左右，还没到 0.1：惩罚往下拉，误差往回拉。</translation>
+    </message>
+    <message>
+        <source>Enough of it</source>
+        <translation>恰到好处</translation>
+    </message>
+    <message>
+        <source>Set w to 3. See where the units stand, one by one.</source>
+        <translation>把 w 设为 3，看看每个单元各在哪里。</translation>
+    </message>
+    <message>
+        <source>Where will the mean activations be?</source>
+        <translation>各单元的平均激活会在哪里？</translation>
+    </message>
+    <message>
+        <source>Spread from 0 to 1</source>
+        <translation>散布在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>Close to the target, all of them</source>
+        <translation>全都接近目标</translation>
+    </message>
+    <message>
+        <source>At zero</source>
+        <translation>在零处</translation>
+    </message>
+    <message>
+        <source>Close to the target, and close together. KL grows steeply on both sides of ρ, so no unit can be lazy and none can be greedy. A digit is written with a dozen units or so.</source>
+        <translation>接近目标，而且彼此接近。KL 在 ρ 的两侧都急剧增大，所以没有单元能偷懒，也没有单元能贪心。写一个数字用十来个单元。</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Look at the units now. Each is asked to be on for few digits only, so it pays to stand for something that a few digits have and others have not.</source>
+        <translation>现在来看单元。每个单元只被要求对少数数字激活，所以它最好代表少数数字有而其他数字没有的东西。</translation>
+    </message>
+    <message>
+        <source>What would a unit look for that is on for about one digit in ten?</source>
+        <translation>一个大约对十分之一的数字激活的单元，会寻找什么？</translation>
+    </message>
+    <message>
+        <source>The paper around the digit</source>
+        <translation>数字周围的纸</translation>
+    </message>
+    <message>
+        <source>A stroke at one place</source>
+        <translation>某个位置上的一笔</translation>
+    </message>
+    <message>
+        <source>Any ink at all</source>
+        <translation>任何墨迹</translation>
+    </message>
+    <message>
+        <source>A stroke at one place. Paper and ink are there in every digit, so a unit for them would be on all the time. A certain stroke is there in some.</source>
+        <translation>某个位置上的一笔。纸和墨每个数字都有，代表它们的单元会一直激活。而某一笔只出现在一部分数字里。</translation>
+    </message>
+    <message>
+        <source>Far too much</source>
+        <translation>太多了</translation>
+    </message>
+    <message>
+        <source>The last one: set w to 30.</source>
+        <translation>最后一次：把 w 设为 30。</translation>
+    </message>
+    <message>
+        <source>What is gained over w = 3?</source>
+        <translation>比 w = 3 多得到了什么？</translation>
+    </message>
+    <message>
+        <source>Much: far fewer units are on</source>
+        <translation>很多：激活的单元少得多</translation>
+    </message>
+    <message>
+        <source>Hardly anything, and the error grows</source>
+        <translation>几乎没有，而且误差变大</translation>
+    </message>
+    <message>
+        <source>Hardly anything: the units were at their target already. The larger w is, the less the error counts beside it. A good w brings the units to the target and no further.</source>
+        <translation>几乎没有：单元本来就已在目标上。w 越大，误差在它旁边就越无足轻重。好的 w 把单元带到目标，到此为止。</translation>
+    </message>
+    <message>
+        <source>Learning rate: too small, right, diverging</source>
+        <translation>学习率：太小、合适、发散</translation>
+    </message>
+    <message>
+        <source>One number decides how far a step goes. Four runs from the same start show what happens when it is too small, right, too large, and far too large.</source>
+        <translation>一个数决定每一步走多远。从同样的起点运行四次，看它太小、合适、太大和大得离谱时各会怎样。</translation>
+    </message>
+    <message>
+        <source>Down the hill in the fog</source>
+        <translation>在雾中下山</translation>
+    </message>
+    <message>
+        <source>Training goes downhill on the cost. The gradient says which way is down from here, and nothing about what lies further on. The learning rate η says how far to go before asking again.
+
+In this lesson everything stays the same, the start too. Only η changes.</source>
+        <translation>训练沿着代价往山下走。梯度告诉我们从这里往哪个方向是下坡，却不知道更远处有什么。学习率 η 决定走多远再问一次。
+
+在这一课里一切都保持不变，包括起点。只有 η 改变。</translation>
+    </message>
+    <message>
+        <source>Tiny steps</source>
+        <translation>极小的步子</translation>
+    </message>
+    <message>
+        <source>η = 0.00001. Twenty epochs are 800 steps. Predict what the reconstructions will look like after them, then train.</source>
+        <translation>η = 0.00001。二十轮是 800 步。先预测走完之后重构会是什么样，再训练。</translation>
+    </message>
+    <message>
+        <source>What will the reconstructions be?</source>
+        <translation>重构会是什么样？</translation>
+    </message>
+    <message>
+        <source>Clear digits</source>
+        <translation>清晰的数字</translation>
+    </message>
+    <message>
+        <source>Blurred digits</source>
+        <translation>模糊的数字</translation>
+    </message>
+    <message>
+        <source>Grey fog</source>
+        <translation>一片灰雾</translation>
+    </message>
+    <message>
+        <source>Grey fog. The cost falls at every step, so nothing is wrong, but it is nowhere near the bottom. Nothing in the curve says that it could go lower: it only looks slow and smooth. That is what a learning rate looks like that is too small.</source>
+        <translation>一片灰雾。代价每一步都在下降，所以没有什么错，只是离谷底还远得很。曲线上没有任何迹象表明它还能更低：看起来只是又慢又平滑。学习率太小就是这副模样。</translation>
+    </message>
+    <message>
+        <source>Three hundred times as far</source>
+        <translation>远三百倍</translation>
+    </message>
+    <message>
+        <source>Set η to 0.003, the value of the window's own recipe. The start is the same again, and so is the order of the digits.</source>
+        <translation>把 η 设为 0.003，这是窗口自带方案的值。起点和之前一样，数字的顺序也一样。</translation>
+    </message>
+    <message>
+        <source>Where will the cost be after 20 epochs?</source>
+        <translation>20 轮之后代价会在哪里？</translation>
+    </message>
+    <message>
+        <source>About as before</source>
+        <translation>和之前差不多</translation>
+    </message>
+    <message>
+        <source>Less than a third of it</source>
+        <translation>不到它的三分之一</translation>
+    </message>
+    <message>
+        <source>Above the start</source>
+        <translation>比起点还高</translation>
+    </message>
+    <message>
+        <source>Less than a third: from over 80 to under 20. The digits are back, and the units hold strokes.</source>
+        <translation>不到三分之一：从 80 多降到 20 以下。数字回来了，单元里也有了笔画。</translation>
+    </message>
+    <message>
+        <source>A hundred times further still</source>
+        <translation>再远一百倍</translation>
+    </message>
+    <message>
+        <source>More is better, it seems. Set η to 0.3. Watch the cost, and the units afterwards.</source>
+        <translation>看来越大越好。把 η 设为 0.3，先看代价，再看单元。</translation>
+    </message>
+    <message>
+        <source>What will come of it?</source>
+        <translation>结果会怎样？</translation>
+    </message>
+    <message>
+        <source>A lower cost in the same time</source>
+        <translation>同样的时间里代价更低</translation>
+    </message>
+    <message>
+        <source>It stays high, and many units die</source>
+        <translation>代价一直很高，许多单元死掉</translation>
+    </message>
+    <message>
+        <source>The run breaks off</source>
+        <translation>运行中断</translation>
+    </message>
+    <message>
+        <source>It stays high. The very first steps were so long that they threw many units out of reach: these are off for every digit, so no gradient brings them back. The others jump from side to side of the valley and do not get down.</source>
+        <translation>代价一直很高。最初几步太长，把许多单元甩到了远处：它们对每个数字都是关闭的，所以没有梯度能把它们带回来。其余的单元在山谷两侧跳来跳去，下不去。</translation>
+    </message>
+    <message>
+        <source>Off the map</source>
+        <translation>走出地图</translation>
+    </message>
+    <message>
+        <source>One more: set η to 3. The program watches for a cost that leaves all bounds.</source>
+        <translation>再来一次：把 η 设为 3。程序会留意代价是否超出一切界限。</translation>
+    </message>
+    <message>
+        <source>How many epochs will it last?</source>
+        <translation>它能撑多少轮？</translation>
+    </message>
+    <message>
+        <source>All 20</source>
+        <translation>全部 20 轮</translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation>大约一半</translation>
+    </message>
+    <message>
+        <source>Not even two</source>
+        <translation>连两轮都不到</translation>
+    </message>
+    <message>
+        <source>Not even two. Each step lands higher than the last, the next one is longer still, and soon the numbers have no meaning. That is called diverging. The notice above the plots names the last good epoch and offers a gentler rate.</source>
+        <translation>连两轮都不到。每一步都落得比上一步更高，下一步又更长，很快这些数就失去了意义。这就叫发散。图表上方的提示会指出最后一个正常的轮次，并提供一个更温和的学习率。</translation>
+    </message>
+    <message>
+        <source>How to find a good one</source>
+        <translation>怎样找到合适的学习率</translation>
+    </message>
+    <message>
+        <source>Start small and go up by factors of ten until the cost becomes restless or the run diverges. Then go back by a factor of three to ten.
+
+The right value depends on the optimizer, the batch size and the cost. Adam, used here, divides each step by the usual size of that weight's gradient, so that 0.001 to 0.003 suits most networks. Plain gradient descent needs another value for each problem.</source>
+        <translation>从小的值开始，每次乘以十往上试，直到代价变得不安稳，或者运行发散。然后退回到三分之一至十分之一。
+
+合适的值取决于优化器、批大小和代价。这里用的 Adam 会把每一步除以该权重梯度的通常大小，因此 0.001 到 0.003 适合大多数网络。普通的梯度下降则对每个问题都要另找一个值。</translation>
+    </message>
+    <message>
+        <source>A derivative with an error in it</source>
+        <translation>一个有错误的导数</translation>
+    </message>
+    <message>
+        <source>A cost that falls is no proof that its derivative is right. The gradient check is: it finds an error that the curve hides, and helps to tell where it is.</source>
+        <translation>代价下降并不能证明它的导数是对的。梯度检验可以：它能找出曲线掩盖的错误，并帮助判断错在哪里。</translation>
+    </message>
+    <message>
+        <source>Two ways to a derivative</source>
+        <translation>求导数的两条路</translation>
+    </message>
+    <message>
+        <source>Training follows the derivative of the cost by each weight. People work it out on paper and type it in as formulas. That is called analytic, and it is easy to get wrong.
+
+The other way needs no paper: move one weight up a little, see how much the cost changes, move it down, see again. The difference over the distance is the numeric derivative. It is far too slow for training, and just right for checking.</source>
+        <translation>训练沿着代价对每个权重的导数走。人们在纸上推导它，再作为公式输入。这叫解析导数，很容易出错。
+
+另一条路不需要纸：把一个权重调高一点，看代价变了多少；再调低一点，再看一次。差值除以距离就是数值导数。用来训练它慢得多，用来检验却正合适。</translation>
+    </message>
+    <message>
+        <source>Check the right formulas</source>
+        <translation>检验正确的公式</translation>
+    </message>
+    <message>
+        <source>Press the button. A small network is checked, 6 units on images of 4 × 4 pixels, weight by weight. The figure is the length of the difference of both gradients over the length of their sum.</source>
+        <translation>按下按钮。检验的是一个小网络：6 个单元，4 × 4 像素的图像，逐个权重检验。显示的数值是两个梯度之差的长度除以两者之和的长度。</translation>
+    </message>
+    <message>
+        <source>How far apart will both gradients be?</source>
+        <translation>两个梯度会相差多少？</translation>
+    </message>
+    <message>
+        <source>By some per cent</source>
+        <translation>百分之几</translation>
+    </message>
+    <message>
+        <source>By a thousandth</source>
+        <translation>千分之一</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth</source>
+        <translation>不到十亿分之一</translation>
+    </message>
+    <message>
+        <source>By less than a thousand-millionth, which is what rounding leaves. All points lie on the line. There is no such thing as nearly right here: a right derivative agrees to nine digits or more.</source>
+        <translation>不到十亿分之一，这就是舍入留下的误差。所有点都在直线上。这里没有“差不多正确”这回事：正确的导数有九位或更多数字一致。</translation>
+    </message>
+    <message>
+        <source>Check the notebook's formulas</source>
+        <translation>检验 notebook 的公式</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018 has another curve in place of the sigmoid's derivative, and takes the penalty back to the weights without any derivative of the sigmoid. Check it.</source>
+        <translation>2018 年的 notebook 用另一条曲线代替了 sigmoid 的导数，并且把惩罚传回权重时完全没有用到 sigmoid 的导数。检验一下。</translation>
+    </message>
+    <message>
+        <source>How far apart will they be this time?</source>
+        <translation>这次两者会相差多少？</translation>
+    </message>
+    <message>
+        <source>By more than a tenth</source>
+        <translation>超过十分之一</translation>
+    </message>
+    <message>
+        <source>By more than a tenth. The points leave the line: for most weights the formulas give another value than the cost itself does. This is not the gradient of the cost.</source>
+        <translation>超过十分之一。点离开了直线：对大多数权重，公式给出的值与代价本身给出的不同。这不是代价的梯度。</translation>
+    </message>
+    <message>
+        <source>Would the curve have told?</source>
+        <translation>曲线会露出破绽吗？</translation>
+    </message>
+    <message>
+        <source>Now train with these formulas, as the notebook did, and look at the cost alone.</source>
+        <translation>现在像那份 notebook 一样，用这些公式训练，只看代价。</translation>
+    </message>
+    <message>
+        <source>What will the cost do with a wrong derivative?</source>
+        <translation>导数是错的，代价会怎样？</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Stay where it is</source>
+        <translation>原地不动</translation>
+    </message>
+    <message>
+        <source>Fall, as if all were well</source>
+        <translation>下降，好像一切正常</translation>
+    </message>
+    <message>
+        <source>Fall, by more than six tenths. The formulas are wrong, but they point downhill most of the way, and that is enough for the cost to fall. Nobody who looks at this curve would suspect a thing. That is why derivatives are checked.</source>
+        <translation>下降，降了十分之六以上。公式是错的，但多数时候仍指向下坡，这就足以让代价下降。只看这条曲线，谁也不会起疑。所以导数需要检验。</translation>
+    </message>
+    <message>
+        <source>Where is the error?</source>
+        <translation>错误在哪里？</translation>
+    </message>
+    <message>
+        <source>The check can do more: switch off a part of the cost and check again. Set the sparsity weight to 0, so that the penalty is out of it.</source>
+        <translation>检验还能做得更多：关掉代价的一部分，再检验一次。把稀疏权重设为 0，惩罚就不参与了。</translation>
+    </message>
+    <message>
+        <source>Is the penalty alone to blame?</source>
+        <translation>只是惩罚的错吗？</translation>
+    </message>
+    <message>
+        <source>Yes, the rest is right</source>
+        <translation>是的，其余部分都对</translation>
+    </message>
+    <message>
+        <source>No, something else is wrong too</source>
+        <translation>不，还有别的地方也错了</translation>
+    </message>
+    <message>
+        <source>No. The points are still off the line, so there is an error in the rest as well: it is the curve e⁻ˢ / (1 + e⁻²ˢ) where the sigmoid's derivative e⁻ˢ / (1 + e⁻ˢ)² should be. One squared term in the wrong place.</source>
+        <translation>不是。点仍然不在直线上，所以其余部分也有错误：本该是 sigmoid 的导数 e⁻ˢ / (1 + e⁻ˢ)² 的地方，用了曲线 e⁻ˢ / (1 + e⁻²ˢ)。一个平方放错了位置。</translation>
+    </message>
+    <message>
+        <source>What a hidden unit sees</source>
+        <translation>隐藏单元看到了什么</translation>
+    </message>
+    <message>
+        <source>A hidden unit is a picture of weights and a number for each digit. Watch strokes come out of noise, and see what becomes of them when only one unit may be on.</source>
+        <translation>一个隐藏单元是一幅由权重组成的图，外加对每个数字给出的一个数。看笔画如何从噪声中浮现，再看只允许一个单元激活时它们会变成什么。</translation>
+    </message>
+    <message>
+        <source>One unit, 784 weights</source>
+        <translation>一个单元，784 个权重</translation>
+    </message>
+    <message>
+        <source>A hidden unit looks at all 784 pixels. It multiplies each by a weight, adds them up, and passes the sum through a curve to a number from 0 (off) to 1 (on).
+
+Put its weights back in the places of their pixels and you have its picture: what must be inked for the unit to be on (rust), and what must be left white (blue).</source>
+        <translation>一个隐藏单元看着全部 784 个像素。它把每个像素乘以一个权重，加起来，再让总和经过一条曲线，变成从 0（关闭）到 1（打开）的一个数。
+
+把它的权重放回各自像素的位置，就得到它的图像：哪里必须有墨，单元才会激活（锈色），哪里必须留白（蓝色）。</translation>
+    </message>
+    <message>
+        <source>Before it has learned much</source>
+        <translation>在它学到多少东西之前</translation>
+    </message>
+    <message>
+        <source>The weights start small and by chance. Train for one epoch: forty steps of fifty digits each.</source>
+        <translation>权重从小的随机值开始。训练一轮：四十步，每步五十个数字。</translation>
+    </message>
+    <message>
+        <source>What will the pictures show after one epoch?</source>
+        <translation>一轮之后图像会显示什么？</translation>
+    </message>
+    <message>
+        <source>Mostly noise</source>
+        <translation>主要是噪声</translation>
+    </message>
+    <message>
+        <source>Clear strokes</source>
+        <translation>清晰的笔画</translation>
+    </message>
+    <message>
+        <source>Mostly noise. A figure tells noise from strokes: how alike weights side by side are. Noise has 0, a smooth stroke is near 1. Here it is under 0.4.</source>
+        <translation>主要是噪声。有一个数值能区分噪声和笔画：相邻权重有多相似。噪声是 0，平滑的笔画接近 1。这里它低于 0.4。</translation>
+    </message>
+    <message>
+        <source>Twenty epochs</source>
+        <translation>二十轮</translation>
+    </message>
+    <message>
+        <source>Now the full run. Watch the tiles while it trains: strokes rise out of the noise.</source>
+        <translation>现在完整地训练。训练时注意看这些小格：笔画从噪声中浮现出来。</translation>
+    </message>
+    <message>
+        <source>What will most pictures show?</source>
+        <translation>大多数图像会显示什么？</translation>
+    </message>
+    <message>
+        <source>Still noise</source>
+        <translation>仍然是噪声</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes</source>
+        <translation>笔画的片段</translation>
+    </message>
+    <message>
+        <source>One whole digit each</source>
+        <translation>各是一个完整的数字</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes. No unit was told to look for one. But strokes are what digits share: a unit that stands for one is of use in many of them, and a digit can be put together from a few.</source>
+        <translation>笔画的片段。没有谁叫单元去寻找笔画。但笔画正是各个数字共有的东西：代表一个笔画的单元在许多数字里都用得上，而几个笔画就能拼出一个数字。</translation>
+    </message>
+    <message>
+        <source>Which digits wake it?</source>
+        <translation>哪些数字会唤醒它？</translation>
+    </message>
+    <message>
+        <source>Click a tile. The card beside the wall shows the digits for which this unit is on most, and how its activation spreads over the ten classes.
+
+Look at three or four units. Then answer.</source>
+        <translation>点击一个小格。旁边的卡片显示使这个单元最活跃的数字，以及它的激活在十个类别上的分布。
+
+看三四个单元，然后回答。</translation>
+    </message>
+    <message>
+        <source>Do units stand for one class of digit?</source>
+        <translation>一个单元代表一类数字吗？</translation>
+    </message>
+    <message>
+        <source>Yes, one unit for each digit</source>
+        <translation>是的，每个数字一个单元</translation>
+    </message>
+    <message>
+        <source>No, most answer to several</source>
+        <translation>不，大多数对好几类都有反应</translation>
+    </message>
+    <message>
+        <source>Most answer to several classes: a bow at the top is part of 0, 2, 3, 8 and 9. The network never saw the labels, so nothing could make it sort by them.</source>
+        <translation>大多数单元对好几类都有反应：上方的一段弧是 0、2、3、8 和 9 共有的。网络从未见过标签，所以没有什么能让它按标签来分。</translation>
+    </message>
+    <message>
+        <source>Only one may be on</source>
+        <translation>只允许一个激活</translation>
+    </message>
+    <message>
+        <source>Now a stricter rule. Of all 64 units only the strongest one is left on for each digit: top-k, with k = 1. That single unit has to draw everything.</source>
+        <translation>现在换一条更严格的规则。对每个数字，64 个单元中只留下最强的一个：top-k，k = 1。这一个单元得画出全部。</translation>
+    </message>
+    <message>
+        <source>What will the pictures of the units that are used show?</source>
+        <translation>被用到的单元，图像会显示什么？</translation>
+    </message>
+    <message>
+        <source>Pieces of strokes, as before</source>
+        <translation>和之前一样，笔画的片段</translation>
+    </message>
+    <message>
+        <source>Whole digits. One unit draws all there is, so it becomes the mean of the digits it is used for, and a unit's picture is much like some digit. Many units never win and learn nothing. Sharing, a few units for each digit, is what makes strokes.</source>
+        <translation>完整的数字。一个单元要画出所有东西，于是它变成了用到它的那些数字的平均，它的图像也就很像某个数字。许多单元从来赢不了，什么也没学到。正是分工，每个数字由几个单元共同承担，才产生了笔画。</translation>
+    </message>
+    <message>
+        <source>From KL to top-k</source>
+        <translation>从 KL 到 top-k</translation>
+    </message>
+    <message>
+        <source>In 2011 a penalty on mean activations made codes sparse. Today's sparse autoencoders, which read the minds of language models, do it in other ways. Try all three.</source>
+        <translation>2011 年，对平均激活的惩罚使编码变得稀疏。今天用来解读语言模型“内心”的稀疏自编码器用的是别的办法。三种都来试试。</translation>
+    </message>
+    <message>
+        <source>Three ways to be sparse</source>
+        <translation>三种稀疏的办法</translation>
+    </message>
+    <message>
+        <source>A sparse code has most units off. There are three ways to ask for it.
+
+KL: pull each unit's mean activation to a target ρ. L1: tax every activation, so that only those that pay for themselves are left. Top-k: keep the k strongest units of each image and switch the others off.
+
+We train all three on the same digits with 64 units, and compare two figures: the reconstruction error, and how many units are on for a digit.</source>
+        <translation>在稀疏的编码中，大多数单元是关闭的。要做到这一点有三种办法。
+
+KL：把每个单元的平均激活拉向目标 ρ。L1：对每一点激活收税，只有值得的才会留下。Top-k：每幅图像只保留最强的 k 个单元，其余的关闭。
+
+我们用同样的数字和 64 个单元训练这三种，比较两个数值：重构误差，以及一个数字激活多少个单元。</translation>
+    </message>
+    <message>
+        <source>2011: KL</source>
+        <translation>2011 年：KL</translation>
+    </message>
+    <message>
+        <source>Sigmoid units, from 0 to 1, and the KL penalty with ρ = 0.12. A sigmoid is never quite off, so a unit counts as on above 0.1.</source>
+        <translation>Sigmoid 单元，取值从 0 到 1，KL 惩罚，ρ = 0.12。Sigmoid 从不完全关闭，所以超过 0.1 的单元算作激活。</translation>
+    </message>
+    <message>
+        <source>ρ = 0.12 of 64 units is 8. How many will be on for a digit?</source>
+        <translation>64 个单元乘以 ρ = 0.12 约为 8。一个数字会激活多少个单元？</translation>
+    </message>
+    <message>
+        <source>About 8</source>
+        <translation>大约 8 个</translation>
+    </message>
+    <message>
+        <source>More than 20</source>
+        <translation>超过 20 个</translation>
+    </message>
+    <message>
+        <source>All 64</source>
+        <translation>全部 64 个</translation>
+    </message>
+    <message>
+        <source>More than 20. KL holds down the mean of a unit over all digits, and 0.2 for many digits has the same mean as 1 for few. It makes units quiet. It does not make them silent.</source>
+        <translation>超过 20 个。KL 压低的是一个单元对所有数字的平均，而对许多数字取 0.2，与对少数数字取 1，平均是一样的。它让单元变得小声，却没有让它们沉默。</translation>
+    </message>
+    <message>
+        <source>2023: ReLU and L1</source>
+        <translation>2023 年：ReLU 与 L1</translation>
+    </message>
+    <message>
+        <source>ReLU units: zero, or anything above. Zero is really zero. The L1 penalty adds w times all activations to the cost. This is the sparse autoencoder that was first put to language models.
+
+Note the weight: w = 0.3.</source>
+        <translation>ReLU 单元：要么是零，要么是大于零的任何值。零就是真正的零。L1 惩罚把所有激活之和乘以 w 加到代价上。最早用在语言模型上的稀疏自编码器就是这样。
+
+注意权重：w = 0.3。</translation>
+    </message>
+    <message>
+        <source>Fewer units will be on. What does the tax cost?</source>
+        <translation>激活的单元会变少。这份税要付出什么？</translation>
+    </message>
+    <message>
+        <source>Nothing: the error is the same</source>
+        <translation>什么也不用付：误差不变</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die</source>
+        <translation>误差变大，许多单元死掉</translation>
+    </message>
+    <message>
+        <source>The error shrinks</source>
+        <translation>误差变小</translation>
+    </message>
+    <message>
+        <source>The error grows, and many units die. The tax is on the size of an activation, so those that are on are pulled down too: every reconstruction comes out pale. And a unit that is pushed to zero for every digit gets no gradient any more and stays there.</source>
+        <translation>误差变大，许多单元死掉。税是按激活的大小收的，所以激活着的单元也被往下拉：每个重构都显得苍白。而对每个数字都被压到零的单元再也得不到梯度，只能停在那里。</translation>
+    </message>
+    <message>
+        <source>2024: top-k</source>
+        <translation>2024 年：top-k</translation>
+    </message>
+    <message>
+        <source>No penalty at all. For each digit the k = 8 units with the largest inputs stay on, whatever their size, and the rest are set to zero. How sparse the code is, is now a number that you choose.</source>
+        <translation>完全没有惩罚。对每个数字，输入最大的 k = 8 个单元保持激活，不论大小，其余的设为零。编码有多稀疏，现在是一个可以自己选的数。</translation>
+    </message>
+    <message>
+        <source>Eight units on, fewer than with L1. What about the error?</source>
+        <translation>激活八个单元，比 L1 时还少。误差呢？</translation>
+    </message>
+    <message>
+        <source>Lower than with L1</source>
+        <translation>比 L1 时低</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>Higher than with L1</source>
+        <translation>比 L1 时高</translation>
+    </message>
+    <message>
+        <source>Lower, with fewer units on and fewer of them dead. Nothing pulls on those that are on, so they can be as strong as the digit needs. That is why large sparse autoencoders went over to top-k.</source>
+        <translation>更低，而且激活的单元更少，死掉的也更少。没有什么拉着激活的单元，所以数字需要多强，它们就可以多强。大型稀疏自编码器正是因此改用了 top-k。</translation>
+    </message>
+    <message>
+        <source>How many is enough?</source>
+        <translation>多少才够？</translation>
+    </message>
+    <message>
+        <source>Now choose k yourself. Set the active units to 16 and train again. Then try 4, if you like: each time only k changes.</source>
+        <translation>现在自己来选 k。把激活单元数设为 16，再训练一次。愿意的话再试试 4：每次只有 k 改变。</translation>
+    </message>
+    <message>
+        <source>Twice as many units on for each digit. The error will be:</source>
+        <translation>每个数字激活的单元多了一倍。误差会：</translation>
+    </message>
+    <message>
+        <source>Half as large</source>
+        <translation>减半</translation>
+    </message>
+    <message>
+        <source>Smaller, but more than half</source>
+        <translation>变小，但仍超过一半</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>变大</translation>
+    </message>
+    <message>
+        <source>Smaller, but by far not half: the first units carry most of a digit, and each further one adds less. Where to stop is a choice between a code that is exact and one that can be read. No formula makes it for you.</source>
+        <translation>变小，但远没有减半：最先的几个单元承担了数字的大部分，后面每多一个，增加的就更少。停在哪里，是在精确的编码和读得懂的编码之间做选择。没有公式能替人决定。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>What a hidden unit gives out for one image: its weights times the pixels, plus its bias, put through the activation function. The activations of all units together are the code.</source>
+        <translation>一个隐藏单元对一幅图像给出的值：它的权重乘以像素，加上偏置，再经过激活函数。所有单元的激活合起来就是编码。</translation>
+    </message>
+    <message>
+        <source>activation function</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>f for hidden units, g for outputs</source>
+        <translation>隐藏单元用 f，输出用 g</translation>
+    </message>
+    <message>
+        <source>The curve that turns a unit's summed input into its output. Sigmoid gives 0 to 1, ReLU cuts at 0, top-k keeps only the k largest, linear changes nothing.</source>
+        <translation>把单元的输入总和变成输出的曲线。Sigmoid 给出 0 到 1，ReLU 在 0 处截断，top-k 只留下最大的 k 个，线性则什么也不改变。</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An optimizer that gives every weight a step size of its own, from running means of its gradient and of the gradient's square. It needs little tuning.</source>
+        <translation>一种优化器，根据每个权重的梯度及梯度平方的滑动平均，给每个权重各自的步长。几乎不需要调节。</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>始终激活</translation>
+    </message>
+    <message>
+        <source>A unit that answers strongly to nearly every image. It tells images apart as little as a dead one does.</source>
+        <translation>对几乎每幅图像都有强烈反应的单元。它和死单元一样，分不清不同的图像。</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>A network that learns to give back its own input through a code in between. Nobody tells it what is in the images: what the code has to hold, it finds by itself.</source>
+        <translation>一种网络，学习让输入经过中间的编码再还原出来。没有谁告诉它图像里有什么：编码该包含什么，由它自己去发现。</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>How the gradient is computed: the error at the output is carried back through the layers by the chain rule.</source>
+        <translation>计算梯度的方法：输出处的误差按链式法则一层层往回传。</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>An error to hold a model against: what showing the mean image for every image would cost, or what PCA with as many numbers costs.</source>
+        <translation>用来衡量模型的误差：对每幅图像都给出平均图像要付出多少，或者用同样多个数的 PCA 要付出多少。</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>The images one step looks at. Small batches give many rough steps in an epoch, the whole set gives one exact step.</source>
+        <translation>一步所看的图像。小批量在一轮中走许多粗略的步子，整个集合只走精确的一步。</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>A number that a unit adds to its weighted input: how ready it is to be on before it has seen anything. Weight decay leaves biases alone.</source>
+        <translation>单元加到加权输入上的一个数：它在看到任何东西之前有多容易激活。权重衰减不作用于偏置。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>The activations of all hidden units for one image. The decoder sees nothing else of the image.</source>
+        <translation>所有隐藏单元对一幅图像的激活。关于这幅图像，解码器只能看到这些。</translation>
+    </message>
+    <message>
+        <source>constant unit</source>
+        <translation>恒定单元</translation>
+    </message>
+    <message>
+        <source>A unit whose activation hardly changes from image to image, at whatever level. It says nothing about an image.</source>
+        <translation>激活几乎不随图像变化的单元，不管停在什么高度。关于图像它什么也没说。</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>J, loss of the whole set; C under the notebook's rule</source>
+        <translation>J，整个集合的损失；按 notebook 的规则为 C</translation>
+    </message>
+    <message>
+        <source>The one number that training makes smaller: the reconstruction's error plus the penalties for activity and for large weights.</source>
+        <translation>训练要减小的那一个数：重构误差，加上对活跃程度和对大权重的惩罚。</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>A way to count error where pixels are read as chances of ink: −x ln y − (1−x) ln(1−y), summed over the pixels. A confident mistake costs far more than a hesitant one.</source>
+        <translation>一种计算误差的方法，把像素看作有墨的概率：−x ln y − (1−x) ln(1−y)，对像素求和。自信的错误比犹豫的错误代价大得多。</translation>
+    </message>
+    <message>
+        <source>dead unit</source>
+        <translation>死单元</translation>
+    </message>
+    <message>
+        <source>A unit that stays near zero for every image. It costs time and does nothing.</source>
+        <translation>对每幅图像都接近零的单元。它耗费时间，却什么也不做。</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>The half of the network that makes an image out of the code. A unit's decoder weights are the picture it adds when it is on.</source>
+        <translation>网络中把编码变成图像的那一半。一个单元的解码器权重，就是它激活时所添加的图像。</translation>
+    </message>
+    <message>
+        <source>denoising</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>blanked pixels</source>
+        <translation>遮去的像素</translation>
+    </message>
+    <message>
+        <source>Training with some pixels blanked while the whole image is asked for. The code then learns what belongs together.</source>
+        <translation>训练时遮去一部分像素，却仍要求还原整幅图像。这样编码就学会了哪些东西是连在一起的。</translation>
+    </message>
+    <message>
+        <source>divergence of a run</source>
+        <translation>运行的发散</translation>
+    </message>
+    <message>
+        <source>The cost grows without end or becomes no number at all, mostly since steps are too large. A smaller learning rate helps.</source>
+        <translation>代价无止境地增大，或者不再是一个数，多半是因为步子太大。减小学习率会有帮助。</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>耐心轮数</translation>
+    </message>
+    <message>
+        <source>Ending a run when the validation loss has not fallen for some epochs, and going back to the best weights.</source>
+        <translation>当验证损失连续若干轮没有下降时结束运行，并回到最好的权重。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>The half of the network that turns an image into its code. A unit's encoder weights, drawn as an image, show what it looks for.</source>
+        <translation>网络中把图像变成编码的那一半。把一个单元的编码器权重画成图像，就能看出它在寻找什么。</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>One pass of training through all the training images.</source>
+        <translation>训练把所有训练图像过一遍。</translation>
+    </message>
+    <message>
+        <source>explained variance</source>
+        <translation>解释方差</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>The share of the images' variation that the reconstruction catches. 1 is a perfect copy, 0 no better than the mean image for every image.</source>
+        <translation>图像之间的差异被重构捕捉到的比例。1 是完美的复制，0 则不比对每幅图像都给出平均图像更好。</translation>
+    </message>
+    <message>
+        <source>exact gradient</source>
+        <translation>精确梯度</translation>
+    </message>
+    <message>
+        <source>The true derivative of the cost, by the chain rule, as against the 2018 notebook's formulas, which differ from it.</source>
+        <translation>按链式法则得到的代价的真正导数，与 2018 年 notebook 的公式相对，后者与它有出入。</translation>
+    </message>
+    <message>
+        <source>Glorot start</source>
+        <translation>Glorot 初始化</translation>
+    </message>
+    <message>
+        <source>First weights drawn evenly from a range that shrinks with the size of the layers, so that no unit starts saturated.</source>
+        <translation>初始权重均匀地取自一个范围，层越大范围越小，使单元一开始不会饱和。</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>For every weight, how fast the cost would grow if that weight did. Steps go the other way.</source>
+        <translation>对每个权重，如果它增大，代价会以多快的速度增大。步子往相反的方向走。</translation>
+    </message>
+    <message>
+        <source>gradient check</source>
+        <translation>梯度检验</translation>
+    </message>
+    <message>
+        <source>A comparison of the computed derivative with one measured by nudging each weight a little. A wrong formula shows at once.</source>
+        <translation>把算出的导数与逐个微调权重测得的导数相比较。公式错了马上就会看出来。</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>The plainest optimizer: every step is the gradient times the learning rate, downhill.</source>
+        <translation>最简单的优化器：每一步是梯度乘以学习率，往下坡走。</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>H of them; feature, neuron</source>
+        <translation>共 H 个；特征，神经元</translation>
+    </message>
+    <message>
+        <source>One number of the code, with the weights that compute it. Each comes to look for one thing, such as a stroke in one place.</source>
+        <translation>编码中的一个数，以及计算它的权重。每个单元渐渐只寻找一种东西，例如某个位置上的一笔。</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>Kullback-Leibler 散度，相对熵</translation>
+    </message>
+    <message>
+        <source>How far one chance is from another. Here: ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂)) for each unit. It is 0 where the mean activation ρ̂ meets the target ρ, and grows steeply on both sides.</source>
+        <translation>一个概率与另一个概率相距多远。在这里，每个单元是 ρ ln(ρ/ρ̂) + (1−ρ) ln((1−ρ)/(1−ρ̂))。平均激活 ρ̂ 达到目标 ρ 时它是 0，向两侧急剧增大。</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>An optimizer that works on the whole set, guesses the cost's curvature from its last steps, and finds how far to go by trying (a line search). It needs no learning rate.</source>
+        <translation>一种用整个集合来工作的优化器，根据最近几步估计代价的曲率，并通过尝试找出该走多远（线搜索）。它不需要学习率。</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 惩罚</translation>
+    </message>
+    <message>
+        <source>A tax on activity itself: w times the activations, added up. It pulls activations all the way to 0, and fits ReLU units.</source>
+        <translation>直接对激活收的税：w 乘以所有激活之和。它把激活一直拉到 0，适合 ReLU 单元。</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>η</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>How far a step goes. Too small: nothing moves. Too large: steps overshoot, and the cost grows.</source>
+        <translation>一步走多远。太小：什么也不动。太大：步子越过目标，代价增大。</translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation>线搜索</translation>
+    </message>
+    <message>
+        <source>Trying several lengths of a step and keeping one that lowers the cost enough.</source>
+        <translation>尝试一步的几种长度，留下一个能使代价下降得足够多的。</translation>
+    </message>
+    <message>
+        <source>mean activation</source>
+        <translation>平均激活</translation>
+    </message>
+    <message>
+        <source>ρ̂</source>
+        <translation>ρ̂</translation>
+    </message>
+    <message>
+        <source>A unit's activation, averaged over the images. The sparsity penalty compares it with the target ρ.</source>
+        <translation>一个单元的激活对图像求平均。稀疏惩罚把它与目标 ρ 相比较。</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>μ</source>
+        <translation>μ</translation>
+    </message>
+    <message>
+        <source>The share of the last step that is added to the next one: steps in a steady direction grow longer, steps to and fro cancel out.</source>
+        <translation>上一步有多少加到下一步上：方向稳定的步子越走越长，来回摆动的互相抵消。</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>The rule that turns a gradient into a step: gradient descent, momentum, Adam or L-BFGS.</source>
+        <translation>把梯度变成步子的规则：梯度下降、动量、Adam 或 L-BFGS。</translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation>过拟合</translation>
+    </message>
+    <message>
+        <source>Learning the training images by heart. The cost of training images goes on falling while that of new ones rises.</source>
+        <translation>把训练图像背下来。训练图像的代价继续下降，新图像的代价却上升。</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>principal component analysis</source>
+        <translation>主成分分析</translation>
+    </message>
+    <message>
+        <source>The best code that straight sums alone can give: the directions in which the images vary most. A model with as many numbers should beat it, or be simpler to read.</source>
+        <translation>仅靠直接相加所能得到的最好编码：图像变化最大的那些方向。用同样多个数的模型应当胜过它，或者更容易读懂。</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>What the cost charges besides error: for units that are too active, or for large weights.</source>
+        <translation>代价在误差之外收取的部分：针对过于活跃的单元，或针对大的权重。</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>A simple classifier that reads the digit's class from the code alone. How well it does says how much of the class the code holds.</source>
+        <translation>一个简单的分类器，只凭编码读出数字的类别。它读得多好，就说明编码里含有多少类别信息。</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>All settings of a run together. The same recipe with the same seed and images gives the same run again.</source>
+        <translation>一次运行的全部设置。同样的方案、同样的种子和图像，会得到同样的运行。</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>重构</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>What the decoder makes of the code: the model's copy of the image.</source>
+        <translation>解码器由编码得出的结果：模型对图像的复制。</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>rectified linear unit</source>
+        <translation>修正线性单元</translation>
+    </message>
+    <message>
+        <source>An activation function: 0 below 0, unchanged above. Its units can be exactly off.</source>
+        <translation>一种激活函数：0 以下为 0，以上不变。这样的单元可以完全关闭。</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>A sigmoid unit so far on or off that its output hardly moves with its input. Its gradient is nearly 0, so it hardly learns.</source>
+        <translation>Sigmoid 单元打开或关闭得太彻底，输出几乎不随输入变化。它的梯度接近 0，所以几乎学不到东西。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The number that chance starts from: first weights, order of the images, blanked pixels. The same seed repeats a run.</source>
+        <translation>随机性由之开始的数：初始权重、图像的顺序、遮去的像素。同样的种子会重现同样的运行。</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>An S-shaped activation function, 1/(1+e^(−s)): far below 0 it gives nearly 0, far above nearly 1.</source>
+        <translation>一种 S 形的激活函数，1/(1+e^(−s))：远低于 0 时接近 0，远高于 0 时接近 1。</translation>
+    </message>
+    <message>
+        <source>sparsity</source>
+        <translation>稀疏性</translation>
+    </message>
+    <message>
+        <source>That few units are on for any one image. Each of them then has to mean something, and images are told apart by which ones are on.</source>
+        <translation>对任何一幅图像，只有少数单元激活。于是每个单元都必须有所含义，而图像靠哪些单元激活来区分。</translation>
+    </message>
+    <message>
+        <source>sparsity weight</source>
+        <translation>稀疏权重</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>How much the sparsity penalty counts against the reconstruction's error. 0 lets units be on all the time.</source>
+        <translation>稀疏惩罚相对于重构误差的分量。为 0 时，单元可以一直激活。</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>½‖y − x‖²</source>
+        <translation>½‖y − x‖²</translation>
+    </message>
+    <message>
+        <source>The differences of all pixels, squared and added up; half of it is what an image costs.</source>
+        <translation>所有像素的差值取平方再相加；一幅图像的代价是它的一半。</translation>
+    </message>
+    <message>
+        <source>target activation</source>
+        <translation>目标激活</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>The mean activation that the KL penalty pulls every unit to. Small: each unit answers to few images.</source>
+        <translation>KL 惩罚把每个单元的平均激活拉向的值。值小，则每个单元只对少数图像有反应。</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>top-k</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>An activation function that leaves only each image's k strongest units on. The code is sparse by construction, with no penalty.</source>
+        <translation>一种激活函数，对每幅图像只让最强的 k 个单元保持激活。编码天生就是稀疏的，不需要惩罚。</translation>
+    </message>
+    <message>
+        <source>training set</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <source>The images that training looks at.</source>
+        <translation>训练所看的图像。</translation>
+    </message>
+    <message>
+        <source>validation set</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <source>Images kept aside and never trained on, to see whether what was learned holds for new ones.</source>
+        <translation>留出来、从不参与训练的图像，用来看学到的东西对新图像是否成立。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>α, β</source>
+        <translation>α, β</translation>
+    </message>
+    <message>
+        <source>How strongly one pixel drives one unit, or one unit one pixel. Training changes nothing but weights and biases.</source>
+        <translation>一个像素对一个单元，或一个单元对一个像素的驱动有多强。训练只改变权重和偏置。</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>A penalty on the squares of all weights, which pulls them towards 0. It keeps weight images smooth and the model from learning noise.</source>
+        <translation>对所有权重的平方的惩罚，把权重拉向 0。它使权重图像保持平滑，并防止模型学习噪声。</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Pen strokes in seconds. Each of 144 units is pulled to rest on seven images of eight, so that it comes to stand for one stroke of the pen, and a digit is written as a few strokes. Small batches and Adam: on 10,000 digits the strokes stand out after a few seconds.</source>
+        <translation>几秒钟学出笔画。144 个单元中的每一个都被要求在八幅图像中的七幅上休息，于是它逐渐代表一笔，而一个数字由几笔写成。小批量加 Adam：在 10,000 个数字上，几秒钟后笔画就显现出来。</translation>
+    </message>
+    <message>
+        <source>The notebook's 1024 units on its 10,000 rounded digits: one pass through the images ends below the squared error, 220,000, that took the notebook 300. Cross-entropy pulls harder at wrong pixels, small batches take 125 steps where the whole set takes one, momentum lengthens them.</source>
+        <translation>用 notebook 的 1024 个单元处理它那 10,000 个取整后的数字：只把图像过一遍，平方误差就低于 220,000，而 notebook 用了 300 遍。交叉熵对错误的像素拉得更用力，小批量走 125 步，而整个集合只走一步，动量再把步子加长。</translation>
+    </message>
+    <message>
+        <source>The settings of MATLAB's example of a stacked autoencoder: 100 units, target 0.15, sparsity weight 4, weight decay 0.004, 400 epochs on 5,000 digits. There the optimizer is scaled conjugate gradient; here it is L-BFGS, which also looks at all images at once.</source>
+        <translation>MATLAB 堆叠自编码器示例的设置：100 个单元，目标 0.15，稀疏权重 4，权重衰减 0.004，在 5,000 个数字上训练 400 轮。那里的优化器是缩放共轭梯度法；这里是 L-BFGS，它同样一次看全部图像。</translation>
+    </message>
+    <message>
+        <source>The notebook of 2018, digit by digit: its formulas, its start from N(0, 1), its numbers. The formulas are not quite the gradient of its cost, and it works all the same. On the first 10,000 MNIST digits its cost falls from 3,710,062 to some 220,000 in 300 epochs, some minutes. Rounding grows through the run, so the last figures differ from machine to machine.</source>
+        <translation>2018 年的 notebook，逐位照搬：它的公式，它取自 N(0, 1) 的起点，它的数值。这些公式并不完全是其代价的梯度，但仍然有效。在前 10,000 个 MNIST 数字上，它的代价在 300 轮中从 3,710,062 降到约 220,000，需要几分钟。舍入误差在运行中不断放大，所以最后几位数字因机器而异。</translation>
+    </message>
+    <message>
+        <source>A sparse autoencoder of today: each digit is written with exactly 24 of 256 units, those that answer strongest, and the output is a plain sum of what they draw. No penalty is needed, since sparsity is built in.</source>
+        <translation>今天的稀疏自编码器：每个数字恰好用 256 个单元中反应最强的 24 个写成，输出就是它们所画内容的直接相加。不需要惩罚，因为稀疏性是内置的。</translation>
+    </message>
+    <message>
+        <source>The sparse autoencoder of Stanford's UFLDL exercise, 2011: 196 units, target 0.1, L-BFGS on all images at once. Each epoch is one step, of a length that is searched for. On the first 10,000 MNIST digits the cost J falls below 12.2 after some 300 steps, and every unit is a stroke.</source>
+        <translation>斯坦福 UFLDL 练习（2011 年）的稀疏自编码器：196 个单元，目标 0.1，L-BFGS 一次处理全部图像。每一轮是一步，步长由搜索得出。在前 10,000 个 MNIST 数字上，大约 300 步后代价 J 降到 12.2 以下，每个单元都是一个笔画。</translation>
+    </message>
+</context>
 </TS>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from core.lessons.check import Check, Facts
 from core.lessons.lesson import CHECK_GRADIENT, READ, TRAIN, Lesson, LessonError, Step
 from core.lessons.lesson_file import is_lesson, load_lesson, read_toml_file, shipped_lessons
 from core.recipe import Recipe
 from sae_gui.lessons.figures import LessonFigures
 from sae_gui.lessons.formula import LessonFormula
+from sae_gui.lessons.in_language import in_language
 from sae_gui.lessons.menu import LessonMenu
 from sae_gui.lessons.words import check_words
 from sae_gui.panels.lesson_pane import LessonPane
@@ -28,7 +30,9 @@ class _Memory:
 
     prediction: int | None = None
     is_done: bool = False
-    checks: tuple[tuple[str, bool | None], ...] = ()
+    checks: tuple[tuple[Check, bool | None], ...] = ()
+    facts: Facts = field(default_factory=dict)
+    before: Facts = field(default_factory=dict)
 
 
 class LessonDesk(QObject):
@@ -38,6 +42,7 @@ class LessonDesk(QObject):
         super().__init__(window)
         self._window = window
         self.lesson: Lesson | None = None
+        self._said: Lesson | None = None  # the same in the language in force
         self.place = 0
         self._memory: dict[int, _Memory] = {}
         self._kept: Any = None
@@ -92,7 +97,7 @@ class LessonDesk(QObject):
             dataset = window.data.dataset
             tab = window.work.tabs.currentIndex()
             self._kept = window.recipe_panel.kept(), dataset.source if dataset else "", tab
-        self.lesson, self._memory = lesson, {}
+        self.lesson, self._said, self._memory = lesson, in_language(lesson), {}
         self.figures.begin()
         window.doctor.set_quiet(True)
         window.setup_column.show_instead(self.pane)
@@ -108,7 +113,7 @@ class LessonDesk(QObject):
         if self.lesson is None:
             return
         window, lesson = self._window, self.lesson
-        self.lesson = None
+        self.lesson = self._said = None
         self.figures.end()
         window.doctor.set_quiet(False)
         self.formula.show(None, (), {})
@@ -158,27 +163,44 @@ class LessonDesk(QObject):
             self.do()
 
     def _show(self, place: int) -> None:
-        lesson, window = self.lesson, self._window
+        lesson, said, window = self.lesson, self._said, self._window
         assert lesson is not None
+        assert said is not None
         self.place = place
         window.settings.set_lesson_step(lesson.key, place)
         step, memory = lesson.steps[place], self._memory.setdefault(place, _Memory())
         if step.start is not None:
             window.recipe_panel.replace_recipe(step.start)
         recipe = window.recipe_panel.recipe()
-        self.pane.show_step(lesson, place, self._number_words(), recipe)
+        self.pane.show_step(said, place, self._number_words(), recipe)
         self.pane.choices.restore(memory.prediction)
         if not memory.checks:
-            memory.checks = tuple((check_words(each, {}, {}), None) for each in step.checks)
-        self.pane.show_checks(memory.checks)
+            memory.checks = tuple((each, None) for each in step.checks)
+        self._show_checks(memory)
         if memory.is_done:
-            self.pane.reveal(step)
+            self.pane.reveal(said.steps[place])
         if step.view:
             self._turn_to(step.view)
         self._show_formula(recipe)
         self._show_deed()
         self.menu.show_state()
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """The open step in another language; what was predicted, done and found stays."""
+        if self.lesson is None:
+            return
+        self._said = in_language(self.lesson)
+        self.pane.say_step(self._said, self.place, self._number_words())
+        self._show_checks(self._memory[self.place])
+        self._show_deed()
+
+    def _show_checks(self, memory: _Memory) -> None:
+        words = [
+            (check_words(each, memory.facts, memory.before), holds)
+            for each, holds in memory.checks
+        ]
+        self.pane.show_checks(words)
 
     def _number_words(self) -> str:
         assert self.lesson is not None
@@ -224,7 +246,7 @@ class LessonDesk(QObject):
         memory.prediction = place
         if step.do == READ:
             memory.is_done = True
-            self.pane.reveal(step)
+            self._reveal()
         self._show_deed()
 
     def _take(self, was_run: bool) -> None:
@@ -232,17 +254,19 @@ class LessonDesk(QObject):
         step = self.step
         if step is None or step.do != (TRAIN if was_run else CHECK_GRADIENT):
             return
-        facts, before = self.figures.facts, self.figures.before
         memory = self._memory[self.place]
         memory.is_done = True
-        memory.checks = tuple(
-            (check_words(each, facts, before), bool(each.holds(facts, before)))
-            for each in step.checks
-        )
-        self.pane.reveal(step)
-        self.pane.show_checks(memory.checks)
+        facts, before = dict(self.figures.facts), dict(self.figures.before)
+        memory.facts, memory.before = facts, before
+        memory.checks = tuple((each, bool(each.holds(facts, before))) for each in step.checks)
+        self._reveal()
+        self._show_checks(memory)
         self._show_formula(self._window.recipe_panel.recipe())
         self._show_deed()
+
+    def _reveal(self) -> None:
+        assert self._said is not None
+        self.pane.reveal(self._said.steps[self.place])
 
     # -- showing ------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from core.lessons.lesson_file import load_lesson, shipped_lessons
 from sae_gui.icons import icon
+from sae_gui.lessons.in_language import in_language
 from sae_gui.translation import tr
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class LessonMenu(QObject):
 
     def retranslate(self) -> None:
         for number, (name, action) in enumerate(self._shipped.items(), 1):
-            lesson = load_lesson(name)
+            lesson = in_language(load_lesson(name))
             far = self._far(lesson.key, len(lesson.steps))
             action.setText(f"&{number}  {lesson.title}{far}")
             action.setStatusTip(lesson.summary)

@@ -23,7 +23,7 @@ from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.scatter_plot import ScatterPlot
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.state_mark import StateMark
-from sae_gui.words import count
+from sae_gui.words import count, within_sentence
 
 EXPLANATION = mark(
     "Training follows the derivative of the cost by each weight. Here it is found in two ways: "
@@ -222,7 +222,7 @@ def _detail(recipe: Recipe, rule: str) -> str:
         return tr(_EXACT)
     checked = under_rule(recipe, rule)
     changed = [
-        f"{SETTINGS[key].label.lower()} {_value_words(checked, key)}"
+        f"{within_sentence(SETTINGS[key].label)} {_value_words(checked, key)}"
         for key in _DECISIVE
         if key != "gradient" and getattr(checked, key) != getattr(recipe, key)
     ]
@@ -238,4 +238,4 @@ def _detail(recipe: Recipe, rule: str) -> str:
 def _value_words(recipe: Recipe, key: str) -> str:
     """A setting's value as the form says it."""
     value = getattr(recipe, key)
-    return SETTINGS[key].choices.get(value, str(value)).lower()
+    return within_sentence(SETTINGS[key].choices.get(value, str(value)))

@@ -87,6 +87,17 @@ class LessonPane(QWidget):
 
     def show_step(self, lesson: Lesson, place: int, words: str, recipe: Recipe) -> None:
         """A step as it is before anything has been done; `words` say which lesson it is."""
+        step = lesson.steps[place]
+        self.controls.show_settings(step.shown, step.locked, recipe)
+        self._show_question(step)
+        self._order_tabs()
+        self.checks.show_checks(())
+        self.back.setEnabled(place > 0)
+        self.say_step(lesson, place, words)
+        self.scroll.verticalScrollBar().setValue(0)
+
+    def say_step(self, lesson: Lesson, place: int, words: str) -> None:
+        """The texts of the step that is shown, in the language that `lesson` is in."""
         step, steps = lesson.steps[place], len(lesson.steps)
         self._place.setText(words)
         self.dots.show_step(place, steps)
@@ -94,15 +105,13 @@ class LessonPane(QWidget):
         heading = tr("Step {number}. {title}").format(number=place + 1, title=step.title)
         self._heading.setText(heading)
         self._text.setText(step.text)
-        self.controls.show_settings(step.shown, step.locked, recipe)
-        self._show_question(step)
-        self._order_tabs()
-        self.checks.show_checks(())
-        self.back.setEnabled(place > 0)
+        if step.question is not None:
+            self._asked.setText(step.question.text)
+            self.choices.say(step.question.choices)
+            self._told.setText(step.question.explanation)
         is_last = place == steps - 1
         self.next.setText(tr("Finish") if is_last else tr("Next"))
         self.setAccessibleDescription(f"{lesson.title}. {heading}. {step.text}")
-        self.scroll.verticalScrollBar().setValue(0)
 
     def _order_tabs(self) -> None:
         """As they stand: what is made anew for a step would come last in the whole window."""

@@ -25,6 +25,7 @@ from sae_gui.widgets.plot_ranges import LinearRange, LogRange
 from sae_gui.widgets.plot_scale import LINEAR, LOG
 from sae_gui.widgets.run_style import run_style
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
+from sae_gui.words import within_sentence
 
 EXPLANATION = mark(
     "One figure of every checked run, epoch by epoch, each in the colour and dash it has in the "
@@ -121,7 +122,7 @@ class RunCurvesPanel(Panel):
             epochs = np.arange(1, len(each) + 1, dtype=np.float64)
             x, thin = self.plot.thinned(epochs, scale.positions(each))
             self.plot.set_points(str(run_id), x, thin, True)
-        self.axis_words.set_wordings(self.quantity.currentText().lower())
+        self.axis_words.set_wordings(within_sentence(self.quantity.currentText()))
         self._mark()
 
     def _range(self, curves: list[NDArray[np.float64]]) -> tuple[float, float]:

@@ -42,6 +42,11 @@ class ChoiceRow(QAbstractButton):
         self.setEnabled(False)
         self._refit()
 
+    def say(self, words: str) -> None:
+        """Its choice in other words."""
+        self.setText(words)
+        self._refit()
+
     def note(self) -> str:
         """The words at its right."""
         if self.happened:
@@ -170,6 +175,12 @@ class ChoiceRows(QWidget):
             row.setToolTip(tr("Key {number}").format(number=place + 1))
             row.clicked.connect(lambda _, place=place: self.chosen.emit(place))
             self._column.addWidget(row)
+
+    def say(self, choices: Sequence[str]) -> None:
+        """The same choices in other words."""
+        for place, (row, words) in enumerate(zip(self.rows, choices, strict=True)):
+            row.say(words)
+            row.setToolTip(tr("Key {number}").format(number=place + 1))
 
     def choose(self, place: int) -> None:
         """As if it had been clicked."""

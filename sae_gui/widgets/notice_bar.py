@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -38,12 +38,6 @@ class Notice:
     icon: str = ""
 
 
-@dataclass(slots=True)
-class _Shown:
-    notice: Notice
-    bar: QWidget = field(repr=False)
-
-
 class NoticeBar(QWidget):
     """At most two notices, worst first; pushes the page down."""
 
@@ -52,7 +46,7 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
-        self._shown: list[_Shown] = []
+        self._shown: list[_NoticeRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -63,14 +57,14 @@ class NoticeBar(QWidget):
         for each in list(self._shown):
             if notice.about and each.notice.about == notice.about:
                 self._remove(each)
-        shown = _Shown(notice, _NoticeRow(notice))
-        shown.bar.closed.connect(lambda: self._remove(shown))
+        shown = _NoticeRow(notice)
+        shown.closed.connect(lambda: self._remove(shown))
         self._shown.append(shown)
         order = list(_KINDS)
         self._shown.sort(key=lambda each: order.index(each.notice.kind))
         for mildest in self._shown[_MOST:]:
             self._remove(mildest if mildest is not shown else self._shown[_MOST - 1])
-        self._column.insertWidget(self._shown.index(shown), shown.bar)
+        self._column.insertWidget(self._shown.index(shown), shown)
         self._update()
 
     def dismiss(self, about: str) -> None:
@@ -82,11 +76,11 @@ class NoticeBar(QWidget):
     def notices(self) -> list[Notice]:
         return [each.notice for each in self._shown]
 
-    def _remove(self, shown: _Shown) -> None:
+    def _remove(self, shown: _NoticeRow) -> None:
         if shown in self._shown:
             self._shown.remove(shown)
-            shown.bar.hide()
-            shown.bar.deleteLater()
+            shown.hide()
+            shown.deleteLater()
             self._update()
 
     def _update(self) -> None:
@@ -99,7 +93,8 @@ class _NoticeRow(QWidget):
 
     def __init__(self, notice: Notice) -> None:
         super().__init__()
-        self._notice = notice
+        self.notice = notice
+        self._fact, self._cause = notice.fact, notice.cause  # said anew in another language
         icon_name, token, _ = _KINDS[notice.kind]
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -107,17 +102,22 @@ class _NoticeRow(QWidget):
         mark = QLabel()
         mark.setPixmap(icon(notice.icon or icon_name, token).pixmap(QSize(20, 20)))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._text = QLabel(f"<b>{_escaped(notice.fact)}</b> {_escaped(notice.cause)}")
+        self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setFont(font("body"))
-        self._text.setAccessibleName(f"{notice.fact} {notice.cause}")
         row.addWidget(self._text, 1)
         for words, action in notice.actions[:2]:
             row.addWidget(self._button(words, action), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close_button(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(40)
-        self.setAccessibleName(f"{notice.fact} {notice.cause}")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.notice = replace(self.notice, fact=self._fact, cause=self._cause)
+        self._text.setText(f"<b>{_escaped(self._fact)}</b> {_escaped(self._cause)}")
+        for each in (self, self._text):
+            each.setAccessibleName(f"{self._fact} {self._cause}")
 
     def _button(self, words: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
@@ -137,7 +137,7 @@ class _NoticeRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color(_KINDS[self._notice.kind][2]))
+        painter.fillRect(self.rect(), theme.color(_KINDS[self.notice.kind][2]))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
         painter.end()
 

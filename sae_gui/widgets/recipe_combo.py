@@ -9,13 +9,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.recipe_file import recipe_description, shipped_recipes
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, tr, tr_text
 from sae_gui.widgets.choice_field import QuietComboBox
 
 OPEN_WORDS = mark("Open a recipe file …")
 #: What a recipe without a name of its own is called.
 UNNAMED = mark("own settings")
 _OPEN, _CHANGED = "open", "changed"
+# Where an item keeps what its tip is made of.
+_ABOUT = Qt.ItemDataRole.UserRole + 1
 
 
 class RecipeCombo(QuietComboBox):
@@ -56,8 +58,12 @@ class RecipeCombo(QuietComboBox):
                     0, tr("{called}, changed").format(called=_called(origin)), (_CHANGED, origin)
                 )
             self.setCurrentIndex(self._current())
-        index = self._index_of(origin)
-        self.setToolTip(self.itemData(index, Qt.ItemDataRole.ToolTipRole) or "")
+        self._show_tip()
+
+    def retranslate(self) -> None:
+        for index in range(self.count()):
+            self._say_tip(index)
+        self._show_tip()
 
     def _current(self) -> int:
         return 0 if self._changed else self._index_of(self._origin)
@@ -65,8 +71,17 @@ class RecipeCombo(QuietComboBox):
     def _add(self, origin: str, description: str, before: int | None = None) -> None:
         index = self.count() if before is None else before
         self.insertItem(index, _called(origin), ("", origin))
-        tip = f"<p>{escape(description or origin)}</p>" if description or origin else ""
+        self.setItemData(index, description or origin, _ABOUT)
+        self._say_tip(index)
+
+    def _say_tip(self, index: int) -> None:
+        about = tr_text(self.itemData(index, _ABOUT) or "", "recipe")
+        tip = f"<p>{escape(about)}</p>" if about else ""
         self.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def _show_tip(self) -> None:
+        index = self._index_of(self._origin)
+        self.setToolTip(self.itemData(index, Qt.ItemDataRole.ToolTipRole) or "")
 
     def _index_of(self, origin: str) -> int:
         places = (i for i in range(self.count()) if self.itemData(i) == ("", origin))
