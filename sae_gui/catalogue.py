@@ -65,15 +65,16 @@ class Catalogue:
 
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str], str]]:
-        """(a piece that must occur, the whole as a pattern, source), the most telling first."""
-        found = []
+        """(a piece that must occur, the whole as a pattern, source), most words of its own first."""
+        found: list[tuple[int, tuple[str, re.Pattern[str], str]]] = []
         for source, forms in self.messages.items():
             for form in dict.fromkeys(each for each in forms if _PLACE.search(each)):
                 pieces = _PLACE.split(form)[::2]
                 literal = max(pieces, key=len)
                 if literal.strip():
-                    found.append((literal, _pattern(form), source))
-        return sorted(found, key=lambda each: -len(each[1].pattern))
+                    telling = sum(map(len, pieces))
+                    found.append((telling, (literal, _pattern(form), source)))
+        return [each for _, each in sorted(found, key=lambda each: -each[0])]
 
 
 def _group(place: re.Match[str]) -> str:
