@@ -5430,7 +5430,7 @@ Note the weight: w = 0.3.</source>
     </message>
     <message>
         <source>An activation function: 0 below 0, unchanged above. Its units can be exactly off.</source>
-        <translation>一种激活函数：低于 0 时为 0，高于时不变。这样的单元可以完全关闭。</translation>
+        <translation>一种激活函数：0 以下为 0，以上不变。这样的单元可以完全关闭。</translation>
     </message>
     <message>
         <source>saturation</source>
@@ -5458,7 +5458,7 @@ Note the weight: w = 0.3.</source>
     </message>
     <message>
         <source>An S-shaped activation function, 1/(1+e^(−s)): far below 0 it gives nearly 0, far above nearly 1.</source>
-        <translation>一种 S 形的激活函数，1/(1+e^(−s))：远低于 0 时接近 0，远高于 0 时接近 1。</translation>
+        <translation>一种 S 形的激活函数，1/(1+e^(−s))：远低于 0 时接近 0，远高于它时接近 1。</translation>
     </message>
     <message>
         <source>sparsity</source>
