@@ -65,7 +65,7 @@ class Catalogue:
 
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str], str]]:
-        """(a piece that must occur, the whole as a pattern, source), most words of its own first."""
+        """(a piece it must have, the whole as a pattern, source), most words of its own first."""
         found: list[tuple[int, tuple[str, re.Pattern[str], str]]] = []
         for source, forms in self.messages.items():
             for form in dict.fromkeys(each for each in forms if _PLACE.search(each)):
