@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from core.formula_places import PLACES
 from core.lessons.lesson_file import load_lesson, shipped_lessons
 from core.lessons.texts import texts_of
 from core.recipe import GROUPS, SETTINGS
@@ -69,7 +70,7 @@ def _said_in(call: ast.Call, names: tuple[str, ...]) -> set[str]:
 
 
 def _metadata() -> set[str]:
-    found = set(GROUPS)
+    found = set(GROUPS) | {place.words for place in PLACES.values()}
     for setting in SETTINGS.values():
         found |= {setting.label, setting.help, setting.meaning, setting.usual}
         found |= {setting.short_label, setting.unit, *setting.special.values()}

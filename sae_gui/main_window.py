@@ -33,6 +33,7 @@ from sae_gui.column_fold import ColumnFold
 from sae_gui.data_controller import DataController
 from sae_gui.data_desk import DataDesk
 from sae_gui.doctor_desk import DoctorDesk
+from sae_gui.formula_desk import FormulaDesk
 from sae_gui.help.help_desk import HelpDesk
 from sae_gui.lessons.desk import LessonDesk
 from sae_gui.lessons.share import ShareDesk
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.lessons = LessonDesk(self)
         self.share = ShareDesk(self)
         self.projection = ProjectionDesk(self)
+        self.formula = FormulaDesk(self)
         self._connect_pages()
         self.take_away = TakeAway(self)
         self.help = HelpDesk(self)
@@ -258,9 +260,7 @@ class MainWindow(QMainWindow):
         parts = (
             self.data_panel,
             self.recipe_panel,
-            self.page.reconstructions,
-            self.page.cost,
-            self.page.sparsity,
+            *self.page.panels(),
             *(panel for page in self.pages for panel in page.panels()),
             *self.measure_page.panels(),
         )

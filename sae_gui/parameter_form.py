@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -34,11 +35,13 @@ class ParameterForm(QWidget):
 
     #: The focused row has got its words, or others.
     row_grew = Signal()
+    #: The key of the setting under the mouse, else of the one with the focus, "" for none.
+    settingPointed = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reference = Recipe()
-        self._focused = ""
+        self._focused = self._hovered = ""
         self._in_use = False
         self._rows = {key: self._make_row(key, setting) for key, setting in SETTINGS.items()}
         self._fold = FoldHeading(tr("Advanced"))
@@ -102,6 +105,14 @@ class ParameterForm(QWidget):
             self._fold.setChecked(True)
         self._rows[key].field.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def light_settings(self, keys: Collection[str]) -> None:
+        """Mark these settings' labels, and no others."""
+        for key, row in self._rows.items():
+            row.set_lit(key in keys)
+
+    def lit_settings(self) -> list[str]:
+        return [key for key, row in self._rows.items() if row.is_lit()]
+
     def focused_row(self) -> QWidget | None:
         """The row that is being edited, with its hint; None while there is none."""
         return self._rows.get(self._focused)
@@ -128,6 +139,7 @@ class ParameterForm(QWidget):
         row = SettingRow(key, setting, make_field(key, setting))
         row.field.edited.connect(lambda: self._take_edit(key))
         row.focus_moved.connect(self._move_focus)
+        row.pointed.connect(self._point_at)
         return row
 
     def _fill_layout(self) -> None:
@@ -187,7 +199,13 @@ class ParameterForm(QWidget):
             self._focused = key
         elif self._focused == key:
             self._focused = ""
+        self.settingPointed.emit(self._hovered or self._focused)
         self._settle.start(0)
+
+    def _point_at(self, key: str, is_there: bool) -> None:
+        if is_there or key == self._hovered:
+            self._hovered = key if is_there else ""
+            self.settingPointed.emit(self._hovered or self._focused)
 
     def _show_focus(self) -> None:
         """Move the hint, but never what a pressed mouse button is about to be released on."""

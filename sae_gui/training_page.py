@@ -12,6 +12,7 @@ from core.datasets.prepare import PreparedData
 from core.recipe import Recipe
 from core.snapshot import ImagePairs, Snapshot
 from sae_gui.panels.cost_panel import CostPanel
+from sae_gui.panels.formula_panel import FormulaPanel
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.reconstruction_panel import ReconstructionPanel
 from sae_gui.panels.sparsity_panel import SparsityPanel
@@ -22,13 +23,19 @@ _PAIRS_HEIGHT_NARROW = 250
 
 
 class TrainingPage(QWidget):
-    """Three panels in two splitters that turn with the width of the window."""
+    """Three panels in two splitters that turn with the width of the window.
+
+    Over them, where it is asked for, stands the formula of the cost.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reconstructions = ReconstructionPanel()
         self.cost = CostPanel()
         self.sparsity = SparsityPanel()
+        self.formula = FormulaPanel()
+        self.formula.hide()
+        self.cost.figures_read.connect(self.formula.show_record)
         self.cost.pointed.connect(self.sparsity.point_at)
         self.sparsity.pointed.connect(self.cost.point_at)
         self._plots = QSplitter(Qt.Orientation.Vertical)
@@ -43,10 +50,20 @@ class TrainingPage(QWidget):
         self._narrow: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        column.setSpacing(0)
+        column.addWidget(self.formula)
+        column.addWidget(self._page, 1)
 
-    def panels(self) -> tuple[Panel, Panel, Panel]:
-        return self.reconstructions, self.cost, self.sparsity
+    def panels(self) -> tuple[Panel, ...]:
+        return self.reconstructions, self.cost, self.sparsity, self.formula
+
+    def show_formula(self, on: bool) -> None:
+        """Put the formula over the panels, or take it away."""
+        if on != self.formula.isVisibleTo(self):
+            self.formula.setVisible(on)
+            self.layout().activate()
+            if self._narrow is not None:
+                self._turn(self._narrow)
 
     def view_actions(self) -> list[QAction]:
         """Switches of its panels that belong into the View menu too."""
@@ -58,11 +75,13 @@ class TrainingPage(QWidget):
     def clear(self, recipe: Recipe, images: int) -> None:
         """No run yet: empty axes that say what will appear."""
         self.reconstructions.clear_run()
+        self.formula.show_recipe(recipe, images)
         self.cost.clear(recipe, images)
         self.sparsity.clear(recipe, images)
 
     def start_run(self, recipe: Recipe, images: int) -> None:
         self.reconstructions.clear_run()
+        self.formula.show_recipe(recipe, images)
         self.cost.start_run(recipe, images)
         self.sparsity.start_run(recipe, images)
 
@@ -93,7 +112,7 @@ class TrainingPage(QWidget):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._page.setOrientation(down if narrow else across)
         self._plots.setOrientation(across if narrow else down)
-        width, height = self.width(), self.height()
+        width, height = self._page.width(), self._page.height()
         if narrow:
             self._page.setSizes([_PAIRS_HEIGHT_NARROW, max(height - _PAIRS_HEIGHT_NARROW, 1)])
             self._plots.setSizes([width // 2, width - width // 2])

@@ -14,19 +14,13 @@ from core.snapshot import EpochRecord, Snapshot
 from sae_gui.sparsity_page import SparsityPage
 from sae_gui.theme import current_theme
 from sae_gui.typography import format_figure
-from sae_gui.widgets.cost_formula import RECONSTRUCTION, SPARSITY, TOTAL, WEIGHTS
+from sae_gui.widgets.cost_formula import COLUMNS
 from sae_gui.widgets.formula import FormulaView, TermFigures
 from sae_gui.widgets.pace import Pace
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
 
-_FIELDS = {
-    TOTAL: "cost",
-    RECONSTRUCTION: "reconstruction",
-    SPARSITY: "sparsity_penalty",
-    WEIGHTS: "weight_penalty",
-}
 _A_SECOND = 4
 
 
@@ -47,7 +41,8 @@ class LessonFormula(QObject):
         self._light: tuple[str, ...] = ()
         pages = [each for each in window.pages if isinstance(each, SparsityPage)]
         self._page_formulas = [each.terms.formula for each in pages]
-        window.work.tabs.currentChanged.connect(lambda _: self._arrange())
+        self._page_formulas.append(window.page.formula.formula)
+        window.work.tabs.currentChanged.connect(lambda _: self.arrange())
         window.run.snapshot_taken.connect(self._take)
 
     def show(self, recipe: Recipe | None, light: Sequence[str], before: Mapping[str, Any]) -> None:
@@ -61,11 +56,11 @@ class LessonFormula(QObject):
         self.view.light(light)
         for each in self._page_formulas:
             each.light(light)
-        self._arrange()
+        self.arrange()
         self._show_figures()
 
-    def _arrange(self) -> None:
-        """The Sparsity tab has the formula already, and needs the room."""
+    def arrange(self) -> None:
+        """A tab that has the formula already needs the room."""
         is_there = any(each.isVisible() for each in self._page_formulas)
         wanted = bool(self._light) and self._recipe is not None
         self.strip.setVisible(wanted and not is_there)
@@ -87,8 +82,8 @@ class LessonFormula(QObject):
             return  # C and J are no figures to stand side by side
         figures = {}
         for key in self.view.keys():  # noqa: SIM118 - a method of its own
-            now = format_figure(getattr(self._last[1], _FIELDS[key]))
-            earlier = getattr(self._before, _FIELDS[key]) if self._before else None
+            now = format_figure(getattr(self._last[1], COLUMNS[key]))
+            earlier = getattr(self._before, COLUMNS[key]) if self._before else None
             figures[key] = TermFigures(now, format_figure(earlier) if earlier is not None else "")
         self.view.set_figures(figures)
 

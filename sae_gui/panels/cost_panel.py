@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
@@ -45,7 +45,16 @@ _PLOT_SHARE = 0.4
 
 
 class CostPanel(EpochPanel):
-    """Curves of the cost and its terms, their figures beside them, or all as a table."""
+    """Curves of the cost and its terms, their figures beside them, or all as a table.
+
+    Signals
+    -------
+    curve_pointed : the column of the curve under mouse or keyboard, "" for none.
+    figures_read : the record whose figures stand beside the curves; None before the first epoch.
+    """
+
+    curve_pointed = Signal(str)
+    figures_read = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Cost"), "costPanel", tr(EXPLANATION), minimum_height=180)
@@ -82,6 +91,11 @@ class CostPanel(EpochPanel):
             self._baselines = tuple(baselines)
             self._redraw()
 
+    def light(self, columns: Collection[str]) -> None:
+        """Let the curves of these columns and their labels stand out, and no others."""
+        self.plot.light(columns)
+        self.labels.light(columns)
+
     def context_menu(self) -> QMenu:
         menu = super().context_menu()
         before = menu.actions()[1]
@@ -102,6 +116,8 @@ class CostPanel(EpochPanel):
         self.switch.chosen.connect(self._set_scale)
         self.plot.scale_switch_asked.connect(self._switch_scale)
         self.labels.curve_toggled.connect(self._show_curve)
+        self.labels.curve_pointed.connect(self.curve_pointed)
+        self.plot.curve_pointed.connect(self.curve_pointed)
         self.add_tool(self.switch)
         self.add_tool(self.table_button)
         self.add_side(self.labels)
@@ -158,6 +174,7 @@ class CostPanel(EpochPanel):
         self._middles = self.labels.show_readings(readings if index >= 0 else {}, lowest)
         self._mark()
         self.plot.setAccessibleDescription(self._state_in_words(index))
+        self.figures_read.emit(self.columns.record(index) if index >= 0 else None)
 
     def _reading(self, curve: Curve, index: int) -> Reading:
         frame, value = self.plot.frame(), self._value(curve, index)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core.analysis.cost_parts import CostParts
 from core.recipe import Recipe
-from core.settings import format_number
 from sae_gui.panels.panel import Panel
 from sae_gui.translation import tr
 from sae_gui.typography import format_figure
@@ -20,6 +19,7 @@ from sae_gui.widgets.cost_formula import (
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.formula import FormulaView, TermFigures
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
+from sae_gui.widgets.term_numbers import live_numbers
 from sae_gui.widgets.waterfall import Step, Waterfall
 
 _WHOLE, _PIXEL = "whole", "pixel"
@@ -86,7 +86,7 @@ class CostTermsPanel(Panel):
         }
         keys = self.formula.keys()
         figures = {
-            key: TermFigures(format_figure(values[key]), numbers=_numbers(key, recipe, parts))
+            key: TermFigures(format_figure(values[key]), numbers=self._numbers(key, recipe, parts))
             for key in keys[1:]
         }
         figures[TOTAL] = TermFigures(format_figure(parts.total * scale))
@@ -96,6 +96,13 @@ class CostTermsPanel(Panel):
         self.waterfall.show_steps(steps, tr("total {letter}").format(letter=letter))
         self.words.set_wordings(self._left_out(recipe))
         self.setAccessibleDescription(self.formula.words())
+
+    def _numbers(self, key: str, recipe: Recipe, parts: CostParts) -> str:
+        """In full also where the figures are by pixel: what a term is made of stays the same."""
+        value = {RECONSTRUCTION: parts.reconstruction, SPARSITY: parts.sparsity}
+        images = parts.training_images if is_sum(recipe) else parts.images
+        squares = parts.alpha_squares, parts.beta_squares
+        return live_numbers(key, recipe, value.get(key, parts.weights), images, squares)
 
     def _left_out(self, recipe: Recipe) -> str:
         """Which terms of the cost this recipe has not, and why."""
@@ -107,17 +114,3 @@ class CostTermsPanel(Panel):
         if recipe.sparsity == "none" or not recipe.sparsity_weight:
             said.append(tr("No sparsity penalty is in use."))
         return " ".join(said)
-
-
-def _numbers(key: str, recipe: Recipe, parts: CostParts) -> str:
-    """A term with its live numbers put in."""
-    if key == SPARSITY:
-        alone = format_figure(parts.sparsity / recipe.sparsity_weight)
-        return f"{format_number(recipe.sparsity_weight)} × {alone}"
-    if key == WEIGHTS:
-        alpha, beta = format_figure(parts.alpha_squares), format_figure(parts.beta_squares)
-        return f"½ × {format_number(recipe.weight_decay)} × ({alpha} + {beta})"
-    images = parts.training_images if is_sum(recipe) else parts.images
-    if is_sum(recipe):
-        return f"{images:,} × {format_figure(parts.loss)}"
-    return f"1/{images:,} × {format_figure(parts.loss * images)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile, QSize, Signal
@@ -34,6 +35,8 @@ class RecipePanel(QWidget):
 
     recipeEdited = Signal(object)  # noqa: N815
     liveEdited = Signal(str, object)  # noqa: N815
+    #: The setting under the mouse, else the one with the focus, "" for none.
+    settingPointed = Signal(str)  # noqa: N815
     #: A file was refused or could not be written: one sentence.
     recipeFailed = Signal(str)  # noqa: N815
 
@@ -59,6 +62,7 @@ class RecipePanel(QWidget):
         self._save.clicked.connect(self.save_as)
         self._form.recipeEdited.connect(self._take_edit)
         self._form.liveEdited.connect(self.liveEdited)
+        self._form.settingPointed.connect(self.settingPointed)
         self.set_recipe(load_recipe("default"), "default")
 
     def recipe(self) -> Recipe:
@@ -124,6 +128,14 @@ class RecipePanel(QWidget):
     def focus_setting(self, key: str) -> None:
         """Bring a setting's field into view and put the cursor there."""
         self._form.focus_setting(key)
+
+    def light_settings(self, keys: Collection[str]) -> None:
+        """Mark the labels of these settings in the form, and no others."""
+        self._form.light_settings(keys)
+
+    def lit_settings(self) -> list[str]:
+        """Whose labels are marked."""
+        return self._form.lit_settings()
 
     def choose_file(self) -> None:
         """Ask for a recipe file, then load it."""

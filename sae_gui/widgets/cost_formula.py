@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.formula_places import RECONSTRUCTION, SPARSITY, TOTAL, WEIGHTS
 from core.recipe import Recipe
 from sae_gui.translation import tr
 from sae_gui.widgets import curve_style
 from sae_gui.widgets.curve_style import CurveStyle
 from sae_gui.widgets.math_layout import Fraction, Letters, Mathematics, Scripts, row
 
-TOTAL, RECONSTRUCTION, SPARSITY, WEIGHTS = "total", "reconstruction", "sparsity", "weights"
+#: Term -> the figure of an epoch's record, which is also the name of its curve.
+COLUMNS = {
+    TOTAL: "cost",
+    RECONSTRUCTION: "reconstruction",
+    SPARSITY: "sparsity_penalty",
+    WEIGHTS: "weight_penalty",
+}
 STYLES: dict[str, CurveStyle] = {
     TOTAL: curve_style.TOTAL,
     RECONSTRUCTION: curve_style.RECONSTRUCTION,

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
@@ -32,12 +40,19 @@ class Reading:
 
 
 class EndLabel(QAbstractButton):
-    """One curve's line sample, name and figure; a click hides the curve or shows it again."""
+    """One curve's line sample, name and figure; a click hides the curve or shows it again.
+
+    Signals
+    -------
+    pointed : whether mouse or keyboard is on it now.
+    """
+
+    pointed = Signal(bool)
 
     def __init__(self, curve: Curve, parent: QWidget) -> None:
         super().__init__(parent)
         self._curve = curve
-        self._short = False
+        self._short = self._lit = False
         self.reading = Reading("", 0.0)
         self.setCheckable(True)
         self.setChecked(True)
@@ -55,6 +70,15 @@ class EndLabel(QAbstractButton):
         self._short = short
         self.update()
 
+    def set_lit(self, lit: bool) -> None:
+        """Stand out while the curve's term is pointed at somewhere."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def is_lit(self) -> bool:
+        return self._lit
+
     def shown_name(self) -> str:
         return self._curve.short_name if self._short else self._curve.name
 
@@ -68,6 +92,10 @@ class EndLabel(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         shown = self.isChecked()
+        if self._lit:
+            line = self.rect().adjusted(_SAMPLE + 2, 0, 0, 0)
+            painter.fillRect(line, theme.color("selected"))
+            painter.fillRect(line.adjusted(0, line.height() - 2, 0, 0), theme.color("accent"))
         self._paint_sample(painter, shown)
         painter.setPen(theme.color("text" if shown else "disabled"))
         name, figure = font("caption"), strong_caption()
@@ -102,6 +130,22 @@ class EndLabel(QAbstractButton):
             painter.setBrush(theme.color("panel"))
             painter.drawEllipse(QPointF(_SAMPLE / 2, y), 3.25, 3.25)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(self.underMouse())
+
     def _describe(self) -> None:
         state = tr("shown") if self.isChecked() else tr("hidden")
         remark = f", {self.reading.remark}" if self.reading.remark else ""
@@ -117,6 +161,8 @@ class EndLabels(QWidget):
 
     #: Column of a curve, and whether it is to be shown.
     curve_toggled = Signal(str, bool)
+    #: Column of the curve whose label is under mouse or keyboard, "" for none.
+    curve_pointed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,9 +183,17 @@ class EndLabels(QWidget):
         for column, label in self._labels.items():
             label.setChecked(column not in hidden)
             label.toggled.connect(lambda on, column=column: self.curve_toggled.emit(column, on))
+            label.pointed.connect(
+                lambda on, column=column: self.curve_pointed.emit(column if on else "")
+            )
 
     def columns(self) -> list[str]:
         return list(self._labels)
+
+    def light(self, columns: Collection[str]) -> None:
+        """Mark the labels of these curves, and no others."""
+        for column, label in self._labels.items():
+            label.set_lit(column in columns)
 
     def label(self, column: str) -> EndLabel:
         return self._labels[column]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -30,6 +30,8 @@ from sae_gui.widgets.reference_lines import ReferenceLines
 
 TOP_MARGIN = 8
 _LOW_PLOT = 150
+#: How near the mouse must be to point at a curve, in pixels; how much thicker one is that is lit.
+_NEAR, _LIT = 6, 1.9
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -52,6 +54,8 @@ class EpochPlot(pg.PlotWidget):
     automatic_changed = Signal(bool)
     #: The user asks for the other scale, by key.
     scale_switch_asked = Signal()
+    #: The name of the curve under the mouse, "" for none.
+    curve_pointed = Signal(str)
     #: The user asks for the context menu, at this place on the screen.
     menu_asked = Signal(object)
 
@@ -67,6 +71,8 @@ class EpochPlot(pg.PlotWidget):
         self._styles: dict[str, CurveStyle] = {}
         self._marks: Sequence[Mark] = ()
         self._references = ReferenceLines()
+        self._lit: frozenset[str] = frozenset()
+        self._pointed_curve = ""
         self._empty_words = ""
         self._hairline: int | None = None
         self._moment: int | None = None
@@ -135,6 +141,27 @@ class EpochPlot(pg.PlotWidget):
     def curve_points(self, name: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The points that are drawn of a curve."""
         return self._curves[name].getData()
+
+    def light(self, names: Iterable[str]) -> None:
+        """Draw these curves thicker, and no others."""
+        lit = frozenset(names)
+        if lit != self._lit:
+            self._lit = lit
+            self.apply_theme(current_theme())
+
+    def curve_at(self, place: QPointF) -> str:
+        """The name of the curve within a few pixels of a place; "" for none."""
+        frame = self.frame()
+        if not frame.rect.contains(place):
+            return ""
+        drawn = {name: self.curve_points(name) for name in reversed(self._curves)}
+        away = {
+            name: abs(frame.y(float(np.interp(frame.epoch_at(place.x()), *points))) - place.y())
+            for name, points in drawn.items()
+            if points[0] is not None and len(points[0])
+        }
+        nearest = min(away, key=lambda name: away[name], default="")
+        return nearest if nearest and away[nearest] <= _NEAR else ""
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """What stands on the curves, in the order of painting."""
@@ -206,7 +233,9 @@ class EpochPlot(pg.PlotWidget):
         self._epoch_axis.apply_theme(theme)
         self._band.set_brush(theme.color("sparsity_fill"))
         for name, curve in self._curves.items():
-            curve.setPen(self._styles[name].plot_pen(theme, self.devicePixelRatioF()))
+            pen = self._styles[name].plot_pen(theme, self.devicePixelRatioF())
+            pen.setWidthF(pen.widthF() * (_LIT if name in self._lit else 1))
+            curve.setPen(pen)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawBackground(painter, rect)
@@ -274,6 +303,7 @@ class EpochPlot(pg.PlotWidget):
         if not event.buttons():
             inside = frame.rect.contains(event.position())
             self.point_at(round(frame.epoch_at(event.position().x())) if inside else None)
+            self._point_at_curve(self.curve_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.fit()
@@ -281,6 +311,7 @@ class EpochPlot(pg.PlotWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.point_at(None)
+        self._point_at_curve("")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())
@@ -290,6 +321,11 @@ class EpochPlot(pg.PlotWidget):
         self._epoch_axis.set_low(self.height() < _LOW_PLOT)
         if self.plotItem is not None:  # pyqtgraph resizes once before it has one
             self.plotItem.layout.activate()
+
+    def _point_at_curve(self, name: str) -> None:
+        if name != self._pointed_curve:
+            self._pointed_curve = name
+            self.curve_pointed.emit(name)
 
     def _prepare_view(self) -> None:
         self.plotItem.hideButtons()

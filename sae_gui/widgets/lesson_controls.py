@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,10 +24,12 @@ class LessonControls(QWidget):
     -------
     edited : key and value, as typed.
     deed_asked : the button was pressed.
+    setting_pointed : the key of the setting under mouse or keyboard, "" for none.
     """
 
     edited = Signal(str, object)
     deed_asked = Signal()
+    setting_pointed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +61,8 @@ class LessonControls(QWidget):
             row.field.setObjectName(f"lesson.{key}")
             row.set_field_width(_FIELD_WIDTH)
             row.field.edited.connect(lambda key=key: self._edited(key))
+            row.pointed.connect(self._point_at)
+            row.focus_moved.connect(self._point_at)
             row.setEnabled(key in shown)
             self.rows[key] = row
             self._rows.addWidget(row)
@@ -70,6 +74,11 @@ class LessonControls(QWidget):
             with QSignalBlocker(row.field):
                 row.field.setValue(getattr(recipe, key))
             row.show_words(problems.get(key, ""), "")
+
+    def light_settings(self, keys: Collection[str]) -> None:
+        """Mark the labels of these settings, and no others."""
+        for key, row in self.rows.items():
+            row.set_lit(key in keys)
 
     def show_deed(self, words: str, icon_name: str, reason: str) -> None:
         """What the button says; with a `reason` it is off, "" for no words hides it."""
@@ -85,6 +94,9 @@ class LessonControls(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), current_theme().color("window"))
         painter.end()
+
+    def _point_at(self, key: str, is_there: bool) -> None:
+        self.setting_pointed.emit(key if is_there else "")
 
     def _edited(self, key: str) -> None:
         self.edited.emit(key, self.rows[key].field.value())

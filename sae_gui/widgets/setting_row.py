@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QFocusEvent,
     QMouseEvent,
     QPainter,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.formula_places import PLACES
 from core.settings import Setting
 from sae_gui.icons import paint_icon
 from sae_gui.theme import current_theme
@@ -52,19 +54,24 @@ class SettingRow(QWidget):
     ----------
     key : of the setting; the field is found by the name ``recipe.<key>``.
     field : the widget the value is edited in.
+
+    Signals
+    -------
+    focus_moved : the key, and whether its field has the focus now.
+    pointed : the key, and whether the mouse is over the row now.
     """
 
     focus_moved = Signal(str, bool)
+    pointed = Signal(str, bool)
 
     def __init__(self, key: str, setting: Setting, field: QWidget) -> None:
         super().__init__()
         self.key = key
         self.field = field
+        self._setting = setting
         self._caption = _Caption(setting, field)
         self._message = _Message()
         field.setObjectName(f"recipe.{key}")
-        field.setAccessibleName(tr(setting.label))
-        field.setAccessibleDescription(tr(setting.help))
         field.setMinimumHeight(FIELD_HEIGHT)
         field.installEventFilter(self)
         line = QHBoxLayout()
@@ -78,8 +85,19 @@ class SettingRow(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self._message)
-        for widget in (field, self._caption):
-            widget.setToolTip(f"<p>{escape(tr(setting.help))}</p>")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What it does, its symbol, and where it stands in the formula."""
+        setting = self._setting
+        label, help_words = tr(setting.label), tr(setting.help)
+        place = tr("In the formula: {place}").format(place=tr(PLACES[self.key].words))
+        symbol = f" &nbsp;<i>{escape(setting.symbol)}</i>" if setting.symbol else ""
+        tip = f"<p><b>{escape(label)}</b>{symbol}</p><p>{escape(help_words)}</p>"
+        for widget in (self.field, self._caption):
+            widget.setToolTip(f"{tip}<p>{escape(place)}</p>")
+        self.field.setAccessibleName(label)
+        self.field.setAccessibleDescription(f"{help_words} {place}")
 
     def set_field_width(self, width: int) -> None:
         self.field.setFixedWidth(width)
@@ -87,6 +105,21 @@ class SettingRow(QWidget):
     def set_changed(self, changed: bool) -> None:
         """Mark the value as another than the loaded recipe's."""
         self._caption.set_changed(changed)
+
+    def set_lit(self, lit: bool) -> None:
+        """Box the label while the term it is part of is pointed at."""
+        self._caption.set_lit(lit)
+
+    def is_lit(self) -> bool:
+        return self._caption.is_lit
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.key, True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(self.key, False)
 
     def show_words(self, problem: str, hint: str) -> None:
         """The problem, or else the hint, under the field; nothing where both are empty."""
@@ -111,12 +144,18 @@ class _Caption(QWidget):
         self._setting = setting
         self._field = field
         self._changed = False
+        self.is_lit = False
         self.setFont(font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def set_changed(self, changed: bool) -> None:
         if changed != self._changed:
             self._changed = changed
+            self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        if lit != self.is_lit:
+            self.is_lit = lit
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -129,6 +168,8 @@ class _Caption(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.is_lit:
+            self._paint_light(painter)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         text = self._wording()
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -140,6 +181,11 @@ class _Caption(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(current_theme().color("accent"))
             painter.drawEllipse(QPointF(x, self.height() / 2 + 0.5), _DOT / 2, _DOT / 2)
+
+    def _paint_light(self, painter: QPainter) -> None:
+        theme, box = current_theme(), self.rect().adjusted(0, 1, -2, -1)
+        painter.fillRect(box, theme.color("selected"))
+        painter.fillRect(box.adjusted(0, box.height() - 2, 0, 0), theme.color("accent"))
 
     def _wording(self) -> str:
         """The label, or the short one where it does not fit, cut only where neither does."""
