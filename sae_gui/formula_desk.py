@@ -61,8 +61,13 @@ class FormulaDesk(QObject):
     def _remember(self, on: bool) -> None:
         """The user has switched it: keep that, and turn to where it stands."""
         self._window.settings.set_flag(_FLAG, on)
-        if on:
-            self._window.work.tabs.setCurrentIndex(0)
+        if not on:
+            return
+        self._window.work.tabs.setCurrentIndex(0)
+        if not self._window.page.formula_fits():
+            self._window.show_failure(
+                tr("The window is too low for the formula. It appears once there is room.")
+            )
 
     # -- what is pointed at -------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ class TrainingPage(QWidget):
         self.sparsity = SparsityPanel()
         self.formula = FormulaPanel()
         self.formula.hide()
+        self._wants_formula = False
         self.cost.figures_read.connect(self.formula.show_record)
         self.cost.pointed.connect(self.sparsity.point_at)
         self.sparsity.pointed.connect(self.cost.point_at)
@@ -58,12 +59,14 @@ class TrainingPage(QWidget):
         return self.reconstructions, self.cost, self.sparsity, self.formula
 
     def show_formula(self, on: bool) -> None:
-        """Put the formula over the panels, or take it away."""
-        if on != self.formula.isVisibleTo(self):
-            self.formula.setVisible(on)
-            self.layout().activate()
-            if self._narrow is not None:
-                self._turn(self._narrow)
+        """Put the formula over the panels wherever they leave it room, or take it away."""
+        self._wants_formula = on
+        self._fit_formula()
+
+    def formula_fits(self) -> bool:
+        """Whether the panels keep the height they need under the formula."""
+        needed = self._page.minimumSizeHint().height()
+        return self.height() >= needed + self.formula.heightForWidth(self.width())
 
     def view_actions(self) -> list[QAction]:
         """Switches of its panels that belong into the View menu too."""
@@ -103,10 +106,19 @@ class TrainingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_formula()
         narrow = self.width() < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow
             self._turn(narrow)
+
+    def _fit_formula(self) -> None:
+        on = self._wants_formula and self.formula_fits()
+        if on != self.formula.isVisibleTo(self):
+            self.formula.setVisible(on)
+            self.layout().activate()
+            if self._narrow is not None:
+                self._turn(self._narrow)
 
     def _turn(self, narrow: bool) -> None:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

@@ -764,6 +764,10 @@
         <translation>Formel</translation>
     </message>
     <message>
+        <source>Formula of the cost</source>
+        <translation>Formel der Kosten</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Ganz</translation>
     </message>
@@ -944,6 +948,10 @@
         <translation>Vollständig</translation>
     </message>
     <message>
+        <source>In the formula: {place}</source>
+        <translation>In der Formel: {place}</translation>
+    </message>
+    <message>
         <source>In use. Edits apply to the next run.</source>
         <translation>In Gebrauch. Änderungen gelten für den nächsten Lauf.</translation>
     </message>
@@ -962,6 +970,10 @@
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>Sein Lauf ist gesichert bis Epoche {epoch} von {epochs}.</translation>
+    </message>
+    <message>
+        <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
+        <translation>J ist ein Mittel über die Bilder; das C des Notebooks ist eine Summe, ohne Term für die Gewichte.</translation>
     </message>
     <message>
         <source>KL divergence</source>
@@ -1174,6 +1186,14 @@
     <message>
         <source>Most similar units</source>
         <translation>Ähnlichste Einheiten</translation>
+    </message>
+    <message>
+        <source>N counts the images that are left to train on.</source>
+        <translation>N zählt die Bilder, die zum Trainieren bleiben.</translation>
+    </message>
+    <message>
+        <source>N, the number of images that ∑ₙ runs over.</source>
+        <translation>N, die Zahl der Bilder, über die ∑ₙ läuft.</translation>
     </message>
     <message>
         <source>Nearest by</source>
@@ -1534,6 +1554,14 @@
     <message>
         <source>Play the run from moment to moment</source>
         <translation>Den Lauf von Moment zu Moment abspielen</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve.</source>
+        <translation>Auf einen Term, eine Einstellung oder eine Kurve zeigen.</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve: what belongs together lights up.</source>
+        <translation>Auf einen Term, eine Einstellung oder eine Kurve zeigen: Was zusammengehört, leuchtet auf.</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
@@ -2072,6 +2100,10 @@
         <translation>Die Kosten sind, was das Training verkleinert. J ist ein Mittel über die Bilder; bei der Regel des Notebooks ist C eine Summe über sie. Sie bestehen aus dem Fehler der Rekonstruktion, dem, was Einheiten in Ruhe hält (Sparsity), und dem, was Gewichte klein hält. Eine logarithmische Achse zeigt kleine Terme neben großen. Auf eine Epoche zeigen, um ihre Werte zu lesen; ein Klick auf einen Namen verbirgt seine Kurve. Graue Linien sind Fehler ohne verdeckte Einheit: was es kostet, für jedes Bild das Mittelbild zu zeigen, und was der beste lineare Code (PCA) mit so vielen Zahlen kostet.</translation>
     </message>
     <message>
+        <source>The cost of the recipe, written out: what training makes smaller. Under each term stand its value and the numbers it is made of, at the epoch that the cost plot shows. Point at a term, or go there by the arrow keys: its curve and the settings that are part of it light up, and the line above says what it is. It works the other way round too, from a setting or from a curve. Under the notebook's rule the cost is C, a sum over the images.</source>
+        <translation>Die Kosten des Rezepts, ausgeschrieben: was das Training verkleinert. Unter jedem Term stehen sein Wert und die Zahlen, aus denen er besteht, bei der Epoche, die das Kostendiagramm zeigt. Auf einen Term zeigen oder mit den Pfeiltasten hingehen: Seine Kurve und die Einstellungen, die in ihm vorkommen, leuchten auf, und die Zeile darüber sagt, was er ist. Es geht auch umgekehrt, von einer Einstellung oder einer Kurve aus. Bei der Regel des Notebooks sind die Kosten C, eine Summe über die Bilder.</translation>
+    </message>
+    <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
         <translation>Die Kosten, die das Training verkleinert, Term für Term, mit dem Modell, wie es jetzt ist. Unter jedem Term stehen die Zahlen, aus denen er besteht. Jeder Balken beginnt, wo der obere endete; zusammen reichen sie bis zu den Kosten. Pro Pixel wird alles durch die Pixelzahl eines Bildes geteilt (bei der Regel des Notebooks, deren Kosten eine Summe sind, auch durch die Zahl der Bilder), sodass Bilder verschiedener Größe vergleichbar werden.</translation>
     </message>
@@ -2246,6 +2278,10 @@
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
         <translation>Die Gewichte jeder verdeckten Einheit erscheinen hier, sobald sie trainiert.</translation>
+    </message>
+    <message>
+        <source>The window is too low for the formula. It appears once there is room.</source>
+        <translation>Das Fenster ist zu niedrig für die Formel. Sie erscheint, sobald Platz ist.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
@@ -2668,6 +2704,10 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>all but k entries of the code z are 0, and y is made from z.</source>
+        <translation>bis auf k sind alle Einträge des Codes z null, und y entsteht aus z.</translation>
+    </message>
+    <message>
         <source>all units on one scale</source>
         <translation>alle Einheiten auf einer Skala</translation>
     </message>
@@ -2888,6 +2928,10 @@
         <translation>jedes Feld zeigt Epoche {epoch}</translation>
     </message>
     <message>
+        <source>every pixel of x becomes 0 or 1.</source>
+        <translation>jedes Pixel von x wird 0 oder 1.</translation>
+    </message>
+    <message>
         <source>every run at epoch {epoch}</source>
         <translation>jeder Lauf bei Epoche {epoch}</translation>
     </message>
@@ -2906,6 +2950,10 @@
     <message>
         <source>e⁻ˢ / (1 + e⁻²ˢ) stands in place of σ′(s), and the sparsity term goes back without any σ′.</source>
         <translation>e⁻ˢ / (1 + e⁻²ˢ) steht anstelle von σ′(s), und der Sparsity-Term geht ohne σ′ zurück.</translation>
+    </message>
+    <message>
+        <source>f makes the code z of an image from x and α; y and ρ̂ⱼ are made from z.</source>
+        <translation>f macht aus x und α den Code z eines Bildes; aus z entstehen y und ρ̂ⱼ.</translation>
     </message>
     <message>
         <source>falling</source>
@@ -2960,6 +3008,10 @@
         <translation>aus dem Code</translation>
     </message>
     <message>
+        <source>g makes the reconstruction y from the code z and β.</source>
+        <translation>g macht aus dem Code z und β die Rekonstruktion y.</translation>
+    </message>
+    <message>
         <source>guessing {percent}</source>
         <translation>Raten {percent}</translation>
     </message>
@@ -2974,6 +3026,10 @@
     <message>
         <source>hidden</source>
         <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>how many pixels x and y have, so also how many rows α and columns β.</source>
+        <translation>wie viele Pixel x und y haben, also auch, wie viele Zeilen α und Spalten β.</translation>
     </message>
     <message>
         <source>image</source>
@@ -3230,6 +3286,42 @@
     <message>
         <source>not to be judged yet</source>
         <translation>noch nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>nowhere. A step keeps the share μ of the step before.</source>
+        <translation>nirgends. Ein Schritt behält den Anteil μ des vorigen Schritts.</translation>
+    </message>
+    <message>
+        <source>nowhere. A step takes its derivative from so many of the N images.</source>
+        <translation>nirgends. Ein Schritt nimmt seine Ableitung aus so vielen der N Bilder.</translation>
+    </message>
+    <message>
+        <source>nowhere. It ends training once the loss no longer falls.</source>
+        <translation>nirgends. Sie beendet das Training, wenn der Verlust nicht mehr fällt.</translation>
+    </message>
+    <message>
+        <source>nowhere. It makes steps out of the derivatives of J by α and β.</source>
+        <translation>nirgends. Er macht aus den Ableitungen von J nach α und β Schritte.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how finely α, β and z are kept.</source>
+        <translation>nirgends. Sie sagt, wie fein α, β und z gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how often training goes through the N images.</source>
+        <translation>nirgends. Sie sagen, wie oft das Training die N Bilder durchläuft.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says what α and β are before the first step.</source>
+        <translation>nirgends. Er sagt, was α und β vor dem ersten Schritt sind.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says which α and β training starts from.</source>
+        <translation>nirgends. Er sagt, von welchen α und β das Training ausgeht.</translation>
+    </message>
+    <message>
+        <source>nowhere. η scales every step against the derivative of J.</source>
+        <translation>nirgends. η skaliert jeden Schritt gegen die Ableitung von J.</translation>
     </message>
     <message>
         <source>number of {label}</source>
@@ -3500,6 +3592,10 @@
         <translation>der Lauf</translation>
     </message>
     <message>
+        <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
+        <translation>der Sparsity-Term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); bei L1 w ∑ⱼ ρ̂ⱼ; ohne Strafterm entfällt er.</translation>
+    </message>
+    <message>
         <source>the squared error, summed over all images</source>
         <translation>der quadratische Fehler, summiert über alle Bilder</translation>
     </message>
@@ -3632,6 +3728,10 @@
         <translation>w mal die mittleren Aktivierungen aller Einheiten, aufsummiert</translation>
     </message>
     <message>
+        <source>w, the factor before the sparsity term.</source>
+        <translation>w, der Faktor vor dem Sparsity-Term.</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -3674,6 +3774,10 @@
     <message>
         <source>writing {name}</source>
         <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>y is made from x with pixels blanked, and compared with the whole x.</source>
+        <translation>y entsteht aus x mit gelöschten Pixeln und wird mit dem ganzen x verglichen.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3952,6 +4056,10 @@
         <translation>{subject} nicht verwendbar: {problem}.</translation>
     </message>
     <message>
+        <source>{term}. Settings in it: {names}</source>
+        <translation>{term}. Einstellungen darin: {names}</translation>
+    </message>
+    <message>
         <source>{text} read correctly</source>
         <translation>{text} richtig gelesen</translation>
     </message>
@@ -4024,6 +4132,10 @@
         <translation>{words}, gestrichelt: {target}</translation>
     </message>
     <message>
+        <source>λ before the weights' term, λ/2 (‖α‖² + ‖β‖²).</source>
+        <translation>λ vor dem Gewichtsterm, λ/2 (‖α‖² + ‖β‖²).</translation>
+    </message>
+    <message>
         <source>λ half times the squares of all weights, biases left out</source>
         <translation>λ/2 mal die Quadrate aller Gewichte, ohne Bias</translation>
     </message>
@@ -4032,12 +4144,24 @@
         <translation>λ ist 0: Gewichte kosten nichts.</translation>
     </message>
     <message>
+        <source>ρ in the sparsity term w ∑ⱼ KL(ρ ‖ ρ̂ⱼ).</source>
+        <translation>ρ im Sparsity-Term w ∑ⱼ KL(ρ ‖ ρ̂ⱼ).</translation>
+    </message>
+    <message>
         <source>ρ {target}, {mean}</source>
         <translation>ρ {target}, {mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
         <translation>„{text}“ ist hier kein Bild. Eine Zahl von 1 bis {total} eingeben.</translation>
+    </message>
+    <message>
+        <source>ℓ, added up in the reconstruction term: ½‖y − x‖², or the cross-entropy H(x, y).</source>
+        <translation>ℓ, im Rekonstruktionsterm aufsummiert: ½‖y − x‖² oder die Kreuzentropie H(x, y).</translation>
+    </message>
+    <message>
+        <source>∑ⱼ runs over all H units; α has H columns and β has H rows.</source>
+        <translation>∑ⱼ läuft über alle H Einheiten; α hat H Spalten, β hat H Zeilen.</translation>
     </message>
     <message>
         <source>−½ ink missing</source>

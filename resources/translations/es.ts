@@ -764,6 +764,10 @@
         <translation>Fórmula</translation>
     </message>
     <message>
+        <source>Formula of the cost</source>
+        <translation>Fórmula del costo</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Entero</translation>
     </message>
@@ -944,6 +948,10 @@
         <translation>Completo</translation>
     </message>
     <message>
+        <source>In the formula: {place}</source>
+        <translation>En la fórmula: {place}</translation>
+    </message>
+    <message>
         <source>In use. Edits apply to the next run.</source>
         <translation>En uso. Los cambios valen para la próxima ejecución.</translation>
     </message>
@@ -962,6 +970,10 @@
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>Su ejecución está a salvo hasta la época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
+        <translation>J es una media sobre las imágenes; la C del cuaderno es una suma, sin término para los pesos.</translation>
     </message>
     <message>
         <source>KL divergence</source>
@@ -1174,6 +1186,14 @@
     <message>
         <source>Most similar units</source>
         <translation>Unidades más similares</translation>
+    </message>
+    <message>
+        <source>N counts the images that are left to train on.</source>
+        <translation>N cuenta las imágenes que quedan para entrenar.</translation>
+    </message>
+    <message>
+        <source>N, the number of images that ∑ₙ runs over.</source>
+        <translation>N, el número de imágenes que recorre ∑ₙ.</translation>
     </message>
     <message>
         <source>Nearest by</source>
@@ -1534,6 +1554,14 @@
     <message>
         <source>Play the run from moment to moment</source>
         <translation>Reproducir la ejecución momento a momento</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve.</source>
+        <translation>El puntero sobre un término, un ajuste o una curva.</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve: what belongs together lights up.</source>
+        <translation>El puntero sobre un término, un ajuste o una curva ilumina lo que va junto.</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
@@ -2072,6 +2100,10 @@
         <translation>El costo es lo que el entrenamiento reduce. J es una media sobre las imágenes; con la regla del cuaderno, C es una suma. Es el error de la reconstrucción más lo que mantiene las unidades en reposo (dispersión) más lo que mantiene los pesos pequeños. Un eje logarítmico muestra términos pequeños junto a grandes. El puntero sobre una época da sus cifras; un clic en un nombre oculta su curva. Las líneas grises son errores que no necesitan unidades ocultas: lo que cuesta mostrar la imagen media para cada imagen, y lo que cuesta el mejor código lineal (PCA) de esa cantidad de números.</translation>
     </message>
     <message>
+        <source>The cost of the recipe, written out: what training makes smaller. Under each term stand its value and the numbers it is made of, at the epoch that the cost plot shows. Point at a term, or go there by the arrow keys: its curve and the settings that are part of it light up, and the line above says what it is. It works the other way round too, from a setting or from a curve. Under the notebook's rule the cost is C, a sum over the images.</source>
+        <translation>El costo de la receta, escrito por completo: lo que el entrenamiento reduce. Debajo de cada término están su valor y los números que lo forman, en la época que muestra el gráfico del costo. Con el puntero sobre un término, o al llegar a él con las flechas, se iluminan su curva y los ajustes que forman parte de él, y la línea de arriba dice qué es. También funciona al revés, desde un ajuste o una curva. Con la regla del cuaderno el costo es C, una suma sobre las imágenes.</translation>
+    </message>
+    <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
         <translation>El costo que el entrenamiento reduce, término a término, con el modelo tal como está. Debajo de cada término van los números que lo forman. Cada barra empieza donde terminó la de arriba, de modo que juntas alcanzan el costo. Por píxel, todo se divide por los píxeles de una imagen (y con la regla del cuaderno, cuyo costo es una suma, también por el número de imágenes), para poder comparar imágenes de distinto tamaño.</translation>
     </message>
@@ -2246,6 +2278,10 @@
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
         <translation>Aquí aparecen los pesos de cada unidad oculta al entrenar.</translation>
+    </message>
+    <message>
+        <source>The window is too low for the formula. It appears once there is room.</source>
+        <translation>La ventana es demasiado baja para la fórmula. Aparecerá en cuanto haya sitio.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
@@ -2668,6 +2704,10 @@
         <translation>todas las</translation>
     </message>
     <message>
+        <source>all but k entries of the code z are 0, and y is made from z.</source>
+        <translation>salvo k, todas las entradas del código z son 0, e y se forma a partir de z.</translation>
+    </message>
+    <message>
         <source>all units on one scale</source>
         <translation>todas a una misma escala</translation>
     </message>
@@ -2888,6 +2928,10 @@
         <translation>cada panel muestra la época {epoch}</translation>
     </message>
     <message>
+        <source>every pixel of x becomes 0 or 1.</source>
+        <translation>cada píxel de x pasa a ser 0 o 1.</translation>
+    </message>
+    <message>
         <source>every run at epoch {epoch}</source>
         <translation>cada ejecución en la época {epoch}</translation>
     </message>
@@ -2906,6 +2950,10 @@
     <message>
         <source>e⁻ˢ / (1 + e⁻²ˢ) stands in place of σ′(s), and the sparsity term goes back without any σ′.</source>
         <translation>e⁻ˢ / (1 + e⁻²ˢ) está en lugar de σ′(s), y el término de dispersión se retropropaga sin ninguna σ′.</translation>
+    </message>
+    <message>
+        <source>f makes the code z of an image from x and α; y and ρ̂ⱼ are made from z.</source>
+        <translation>f forma el código z de una imagen con x y α; de z salen y y ρ̂ⱼ.</translation>
     </message>
     <message>
         <source>falling</source>
@@ -2960,6 +3008,10 @@
         <translation>desde el código</translation>
     </message>
     <message>
+        <source>g makes the reconstruction y from the code z and β.</source>
+        <translation>g forma la reconstrucción y con el código z y β.</translation>
+    </message>
+    <message>
         <source>guessing {percent}</source>
         <translation>al azar {percent}</translation>
     </message>
@@ -2974,6 +3026,10 @@
     <message>
         <source>hidden</source>
         <translation>oculta</translation>
+    </message>
+    <message>
+        <source>how many pixels x and y have, so also how many rows α and columns β.</source>
+        <translation>cuántos píxeles tienen x e y, y por tanto cuántas filas α y cuántas columnas β.</translation>
     </message>
     <message>
         <source>image</source>
@@ -3230,6 +3286,42 @@
     <message>
         <source>not to be judged yet</source>
         <translation>aún no se puede juzgar</translation>
+    </message>
+    <message>
+        <source>nowhere. A step keeps the share μ of the step before.</source>
+        <translation>en ninguna parte. Un paso conserva la parte μ del paso anterior.</translation>
+    </message>
+    <message>
+        <source>nowhere. A step takes its derivative from so many of the N images.</source>
+        <translation>en ninguna parte. Un paso toma su derivada de tantas de las N imágenes.</translation>
+    </message>
+    <message>
+        <source>nowhere. It ends training once the loss no longer falls.</source>
+        <translation>en ninguna parte. Termina el entrenamiento cuando la pérdida deja de bajar.</translation>
+    </message>
+    <message>
+        <source>nowhere. It makes steps out of the derivatives of J by α and β.</source>
+        <translation>en ninguna parte. Convierte en pasos las derivadas de J respecto de α y β.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how finely α, β and z are kept.</source>
+        <translation>en ninguna parte. Indica con qué finura se guardan α, β y z.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how often training goes through the N images.</source>
+        <translation>en ninguna parte. Indica cuántas veces el entrenamiento recorre las N imágenes.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says what α and β are before the first step.</source>
+        <translation>en ninguna parte. Indica qué son α y β antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>nowhere. It says which α and β training starts from.</source>
+        <translation>en ninguna parte. Indica de qué α y β parte el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>nowhere. η scales every step against the derivative of J.</source>
+        <translation>en ninguna parte. η escala cada paso en contra de la derivada de J.</translation>
     </message>
     <message>
         <source>number of {label}</source>
@@ -3500,6 +3592,10 @@
         <translation>la ejecución</translation>
     </message>
     <message>
+        <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
+        <translation>el término de dispersión: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ con L1; sin penalización, se omite.</translation>
+    </message>
+    <message>
         <source>the squared error, summed over all images</source>
         <translation>el error cuadrático, sumado sobre todas las imágenes</translation>
     </message>
@@ -3632,6 +3728,10 @@
         <translation>w por la suma de las activaciones medias de todas las unidades</translation>
     </message>
     <message>
+        <source>w, the factor before the sparsity term.</source>
+        <translation>w, el factor delante del término de dispersión.</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>pesos</translation>
     </message>
@@ -3674,6 +3774,10 @@
     <message>
         <source>writing {name}</source>
         <translation>escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>y is made from x with pixels blanked, and compared with the whole x.</source>
+        <translation>y se forma a partir de x con píxeles borrados y se compara con la x entera.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3952,6 +4056,10 @@
         <translation>No se pudo usar {subject}: {problem}.</translation>
     </message>
     <message>
+        <source>{term}. Settings in it: {names}</source>
+        <translation>{term}. Ajustes que contiene: {names}</translation>
+    </message>
+    <message>
         <source>{text} read correctly</source>
         <translation>{text} de lecturas correctas</translation>
     </message>
@@ -4024,6 +4132,10 @@
         <translation>{words}, discontinua: {target}</translation>
     </message>
     <message>
+        <source>λ before the weights' term, λ/2 (‖α‖² + ‖β‖²).</source>
+        <translation>λ delante del término de los pesos, λ/2 (‖α‖² + ‖β‖²).</translation>
+    </message>
+    <message>
         <source>λ half times the squares of all weights, biases left out</source>
         <translation>λ medios por los cuadrados de todos los pesos, sin los sesgos</translation>
     </message>
@@ -4032,12 +4144,24 @@
         <translation>λ es 0: los pesos no cuestan nada.</translation>
     </message>
     <message>
+        <source>ρ in the sparsity term w ∑ⱼ KL(ρ ‖ ρ̂ⱼ).</source>
+        <translation>ρ en el término de dispersión w ∑ⱼ KL(ρ ‖ ρ̂ⱼ).</translation>
+    </message>
+    <message>
         <source>ρ {target}, {mean}</source>
         <translation>ρ {target}, {mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
         <translation>«{text}» no es una imagen aquí. Escribir un número de 1 a {total}.</translation>
+    </message>
+    <message>
+        <source>ℓ, added up in the reconstruction term: ½‖y − x‖², or the cross-entropy H(x, y).</source>
+        <translation>ℓ, que se suma en el término de reconstrucción: ½‖y − x‖², o la entropía cruzada H(x, y).</translation>
+    </message>
+    <message>
+        <source>∑ⱼ runs over all H units; α has H columns and β has H rows.</source>
+        <translation>∑ⱼ recorre las H unidades; α tiene H columnas y β tiene H filas.</translation>
     </message>
     <message>
         <source>−½ ink missing</source>

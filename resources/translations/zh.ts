@@ -764,6 +764,10 @@
         <translation>公式</translation>
     </message>
     <message>
+        <source>Formula of the cost</source>
+        <translation>代价的公式</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>整体</translation>
     </message>
@@ -944,6 +948,10 @@
         <translation>按整体</translation>
     </message>
     <message>
+        <source>In the formula: {place}</source>
+        <translation>在公式中：{place}</translation>
+    </message>
+    <message>
         <source>In use. Edits apply to the next run.</source>
         <translation>使用中。改动将用于下一次运行。</translation>
     </message>
@@ -962,6 +970,10 @@
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>该次运行已保存到第 {epoch} 轮，共 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
+        <translation>J 是对图像的平均；notebook 的 C 是总和，没有权重项。</translation>
     </message>
     <message>
         <source>KL divergence</source>
@@ -1174,6 +1186,14 @@
     <message>
         <source>Most similar units</source>
         <translation>最相似的单元</translation>
+    </message>
+    <message>
+        <source>N counts the images that are left to train on.</source>
+        <translation>N 是留下来用于训练的图像数。</translation>
+    </message>
+    <message>
+        <source>N, the number of images that ∑ₙ runs over.</source>
+        <translation>N，即 ∑ₙ 求和所遍历的图像数。</translation>
     </message>
     <message>
         <source>Nearest by</source>
@@ -1534,6 +1554,14 @@
     <message>
         <source>Play the run from moment to moment</source>
         <translation>逐个时刻播放该次运行</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve.</source>
+        <translation>指向某一项、某个设置或某条曲线。</translation>
+    </message>
+    <message>
+        <source>Point at a term, a setting or a curve: what belongs together lights up.</source>
+        <translation>指向某一项、某个设置或某条曲线：相关的部分会一起亮起。</translation>
     </message>
     <message>
         <source>Point at a unit to name it, click to look into it.</source>
@@ -2072,6 +2100,10 @@
         <translation>代价是训练要减小的量。J 是对图像的平均；在 notebook 的规则下，C 是对图像的总和。它等于重构误差，加上使单元静息的项（稀疏性），加上使权重保持较小的项。对数轴使小项与大项可同时看清。指向某一轮可读取数值；点击名称可隐藏其曲线。灰线是不需要隐藏单元的误差：对每幅图像都给出平均图像的代价，以及同样多个数的最佳线性编码（PCA）的代价。</translation>
     </message>
     <message>
+        <source>The cost of the recipe, written out: what training makes smaller. Under each term stand its value and the numbers it is made of, at the epoch that the cost plot shows. Point at a term, or go there by the arrow keys: its curve and the settings that are part of it light up, and the line above says what it is. It works the other way round too, from a setting or from a curve. Under the notebook's rule the cost is C, a sum over the images.</source>
+        <translation>把配方的代价完整写出：训练要减小的就是它。每一项下方是它的值以及构成它的数值，对应代价图所显示的轮次。指向某一项，或用方向键移到那里：它的曲线和其中的设置会亮起，上方一行说明它是什么。反过来从设置或曲线出发也可以。在 notebook 规则下，代价是 C，即对图像求和。</translation>
+    </message>
+    <message>
         <source>The cost that training makes smaller, term by term, with the model as it is now. Under each term stand the numbers it is made of. The bars begin where the one above ended, so that together they reach the cost. By pixel, all is divided by the pixels of an image (and under the notebook's rule, whose cost is a sum, by the number of images too), so that images of different sizes can be compared.</source>
         <translation>训练要减小的代价，按当前模型逐项列出。每一项下方是构成它的数值。每个条从上一条的终点开始，合起来正好是总代价。选择按像素时，所有值都除以一幅图像的像素数（notebook 规则的代价是总和，因此还除以图像数），以便比较不同大小的图像。</translation>
     </message>
@@ -2246,6 +2278,10 @@
     <message>
         <source>The weights of every hidden unit appear here once it trains.</source>
         <translation>开始训练后，每个隐藏单元的权重将显示在这里。</translation>
+    </message>
+    <message>
+        <source>The window is too low for the formula. It appears once there is room.</source>
+        <translation>窗口太矮，放不下公式。有空间时它就会出现。</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
@@ -2668,6 +2704,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>all but k entries of the code z are 0, and y is made from z.</source>
+        <translation>编码 z 中只有 k 个分量不为 0，y 由 z 得出。</translation>
+    </message>
+    <message>
         <source>all units on one scale</source>
         <translation>所有单元共用一个标尺</translation>
     </message>
@@ -2888,6 +2928,10 @@
         <translation>所有面板显示第 {epoch} 轮</translation>
     </message>
     <message>
+        <source>every pixel of x becomes 0 or 1.</source>
+        <translation>x 的每个像素变为 0 或 1。</translation>
+    </message>
+    <message>
         <source>every run at epoch {epoch}</source>
         <translation>各次运行的第 {epoch} 轮</translation>
     </message>
@@ -2906,6 +2950,10 @@
     <message>
         <source>e⁻ˢ / (1 + e⁻²ˢ) stands in place of σ′(s), and the sparsity term goes back without any σ′.</source>
         <translation>以 e⁻ˢ / (1 + e⁻²ˢ) 代替 σ′(s)，且稀疏项反向传播时不含任何 σ′。</translation>
+    </message>
+    <message>
+        <source>f makes the code z of an image from x and α; y and ρ̂ⱼ are made from z.</source>
+        <translation>f 由 x 和 α 得到图像的编码 z；y 和 ρ̂ⱼ 都由 z 得出。</translation>
     </message>
     <message>
         <source>falling</source>
@@ -2960,6 +3008,10 @@
         <translation>用编码</translation>
     </message>
     <message>
+        <source>g makes the reconstruction y from the code z and β.</source>
+        <translation>g 由编码 z 和 β 得到重构 y。</translation>
+    </message>
+    <message>
         <source>guessing {percent}</source>
         <translation>随机猜测 {percent}</translation>
     </message>
@@ -2974,6 +3026,10 @@
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>how many pixels x and y have, so also how many rows α and columns β.</source>
+        <translation>x 和 y 的像素数，因此也是 α 的行数和 β 的列数。</translation>
     </message>
     <message>
         <source>image</source>
@@ -3230,6 +3286,42 @@
     <message>
         <source>not to be judged yet</source>
         <translation>尚无法判断</translation>
+    </message>
+    <message>
+        <source>nowhere. A step keeps the share μ of the step before.</source>
+        <translation>不出现。每一步保留上一步的 μ 倍。</translation>
+    </message>
+    <message>
+        <source>nowhere. A step takes its derivative from so many of the N images.</source>
+        <translation>不出现。每一步用 N 幅图像中的这么多幅来求导数。</translation>
+    </message>
+    <message>
+        <source>nowhere. It ends training once the loss no longer falls.</source>
+        <translation>不出现。损失不再下降时，由它结束训练。</translation>
+    </message>
+    <message>
+        <source>nowhere. It makes steps out of the derivatives of J by α and β.</source>
+        <translation>不出现。它把 J 对 α 和 β 的导数变成更新步。</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how finely α, β and z are kept.</source>
+        <translation>不出现。它决定 α、β 和 z 保存得多精细。</translation>
+    </message>
+    <message>
+        <source>nowhere. It says how often training goes through the N images.</source>
+        <translation>不出现。它决定训练把 N 幅图像过多少遍。</translation>
+    </message>
+    <message>
+        <source>nowhere. It says what α and β are before the first step.</source>
+        <translation>不出现。它决定第一步之前的 α 和 β。</translation>
+    </message>
+    <message>
+        <source>nowhere. It says which α and β training starts from.</source>
+        <translation>不出现。它决定训练从哪组 α 和 β 开始。</translation>
+    </message>
+    <message>
+        <source>nowhere. η scales every step against the derivative of J.</source>
+        <translation>不出现。η 缩放每一个沿 J 导数反方向的更新步。</translation>
     </message>
     <message>
         <source>number of {label}</source>
@@ -3500,6 +3592,10 @@
         <translation>这次运行</translation>
     </message>
     <message>
+        <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
+        <translation>稀疏项：w ∑ⱼ KL(ρ ‖ ρ̂ⱼ)；L1 时为 w ∑ⱼ ρ̂ⱼ；选“无”时没有这一项。</translation>
+    </message>
+    <message>
         <source>the squared error, summed over all images</source>
         <translation>平方误差，对所有图像求和</translation>
     </message>
@@ -3632,6 +3728,10 @@
         <translation>w 乘以所有单元的平均激活之和</translation>
     </message>
     <message>
+        <source>w, the factor before the sparsity term.</source>
+        <translation>w，稀疏项前的系数。</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>权重</translation>
     </message>
@@ -3674,6 +3774,10 @@
     <message>
         <source>writing {name}</source>
         <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>y is made from x with pixels blanked, and compared with the whole x.</source>
+        <translation>y 由抹去部分像素的 x 得出，再与完整的 x 比较。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3952,6 +4056,10 @@
         <translation>{subject}无法使用：{problem}。</translation>
     </message>
     <message>
+        <source>{term}. Settings in it: {names}</source>
+        <translation>{term}。其中的设置：{names}</translation>
+    </message>
+    <message>
         <source>{text} read correctly</source>
         <translation>正确识别 {text}</translation>
     </message>
@@ -4024,6 +4132,10 @@
         <translation>{words}，虚线：{target}</translation>
     </message>
     <message>
+        <source>λ before the weights' term, λ/2 (‖α‖² + ‖β‖²).</source>
+        <translation>权重项 λ/2 (‖α‖² + ‖β‖²) 前的 λ。</translation>
+    </message>
+    <message>
         <source>λ half times the squares of all weights, biases left out</source>
         <translation>λ 的一半乘以所有权重的平方和，不含偏置</translation>
     </message>
@@ -4032,12 +4144,24 @@
         <translation>λ 为 0：权重不计入代价。</translation>
     </message>
     <message>
+        <source>ρ in the sparsity term w ∑ⱼ KL(ρ ‖ ρ̂ⱼ).</source>
+        <translation>稀疏项 w ∑ⱼ KL(ρ ‖ ρ̂ⱼ) 中的 ρ。</translation>
+    </message>
+    <message>
         <source>ρ {target}, {mean}</source>
         <translation>ρ {target}，{mean}</translation>
     </message>
     <message>
         <source>“{text}” is no image here. Type a number from 1 to {total}.</source>
         <translation>“{text}”不是这里的图像编号。请输入 1 至 {total} 之间的数。</translation>
+    </message>
+    <message>
+        <source>ℓ, added up in the reconstruction term: ½‖y − x‖², or the cross-entropy H(x, y).</source>
+        <translation>ℓ，在重构项中求和：½‖y − x‖²，或交叉熵 H(x, y)。</translation>
+    </message>
+    <message>
+        <source>∑ⱼ runs over all H units; α has H columns and β has H rows.</source>
+        <translation>∑ⱼ 遍历全部 H 个单元；α 有 H 列，β 有 H 行。</translation>
     </message>
     <message>
         <source>−½ ink missing</source>

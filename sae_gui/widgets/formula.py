@@ -114,7 +114,7 @@ class FormulaView(QWidget):
     def words(self) -> str:
         """The whole formula in words, with its figures."""
         total, *parts = (self._term_words(each) for each in self._terms)
-        return tr("{total} = {parts}").format(total=total, parts="; + ".join(parts))
+        return f"{total} = {'; + '.join(parts)}"
 
     def spoken(self, key: str) -> str:
         """What a term is, without figures; "" where the recipe has no such term."""

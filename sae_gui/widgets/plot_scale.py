@@ -115,9 +115,11 @@ def _log_values(low: float, high: float, most: int) -> list[float]:
     """Decades where there are enough of them, else 1-2-5 or finer; none where no pattern fits."""
     decades = math.floor(high + 1e-9) - math.ceil(low - 1e-9) + 1
     stride = max(1, math.ceil(decades / most))
+    # Two decades say more in a low plot than three numbers out of the topmost one.
+    fewest = FEWEST_LABELS if most > FEWEST_LABELS else min(2, most)
     for pattern in _LOG_PATTERNS:
         values = _pattern_values(low, high, pattern, stride)
-        if min(FEWEST_LABELS, most) <= len(values) <= most:
+        if fewest <= len(values) <= most:
             return values
     return []
 
