@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.analysis.cost_parts import MOST_IMAGES, CostParts, cost_parts
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 # While training goes on, fewer images and fewer looks: a few per cent of one core.
 _MOST_MOVING, _LOOKS_A_SECOND = 1000, 2
+_UNITS_HEIGHT = 250
 
 
 class SparsityPage(Page):
@@ -51,6 +53,8 @@ class SparsityPage(Page):
         splitter.addWidget(self.terms)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
+        splitter.splitterMoved.connect(self._note_drag)
+        self._splitter, self._was_dragged = splitter, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -112,6 +116,24 @@ class SparsityPage(Page):
             return
         self.units.show_parts(view.recipe, parts)
         self.terms.show_parts(view.recipe, parts)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give the terms what they like, as long as the units keep enough, or a hand has divided.
+
+        How many terms there are changes with the recipe.
+        """
+        height = self._splitter.height()
+        wanted = min(self.terms.sizeHint().height(), height - _UNITS_HEIGHT)
+        if not self._was_dragged and wanted > 0 and self.terms.height() != wanted:
+            self._splitter.setSizes([height - wanted, wanted])
+
+    def _note_drag(self) -> None:
+        self._was_dragged = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
 
     def _show_recipe(self, recipe: Recipe) -> None:
         """Before there is a run, the formula is that of the form."""

@@ -1,5 +1,7 @@
 """The Sparsity tab: pulls are the penalty's derivative, and the terms are those of the cost."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from problems import blobs, small_recipe
@@ -11,6 +13,7 @@ from core.rules import objective_for
 from core.sparsity import kl_divergence
 from core.trainer import Trainer
 from core.work import finish
+from sae_gui.language import language
 from sae_gui.model_feed import ModelView
 from sae_gui.panels.cost_terms_panel import CostTermsPanel
 from sae_gui.sparsity_page import SparsityPage
@@ -111,7 +114,27 @@ def test_the_waterfall_ends_at_the_cost_in_full_and_by_pixel(qtbot, page):
     page.terms.switch.segment("pixel").click()
     assert page.terms.waterfall.bars()[-1][1] == pytest.approx(parts.total / 36)
     # Nothing of it is cut off.
-    assert page.terms.waterfall.height() >= page.terms.waterfall.sizeHint().height()
+    waterfall = page.terms.waterfall
+    qtbot.waitUntil(lambda: waterfall.height() >= waterfall.minimumSizeHint().height())
+
+
+@pytest.mark.parametrize("changes", [{}, {"sparsity": "none", "weight_decay": 0.0}])
+@pytest.mark.parametrize(("width", "height"), [(612, 577), (640, 440), (900, 700)])
+def test_formula_bars_and_words_keep_off_each_other(qtbot, page, width, height, changes):
+    language().choose("de")  # longer words than English
+    try:
+        page.resize(width, height)
+        show(qtbot, page, **{"weight_decay": 0.01} | changes)
+        qtbot.wait(20)
+        panel = page.terms
+        parts = [each.geometry() for each in (panel.formula, panel.waterfall, panel.words)]
+        assert parts[0].height() >= panel.formula.heightForWidth(parts[0].width())
+        assert all(above.bottom() < below.top() for above, below in pairwise(parts))
+        assert parts[2].bottom() < panel.height()
+        assert panel.mapTo(page, panel.rect().bottomRight()).y() < page.height()
+        assert panel.waterfall.row_height() >= 18
+    finally:
+        language().choose("en")
 
 
 def test_what_a_recipe_has_not_is_said(qtbot, page):

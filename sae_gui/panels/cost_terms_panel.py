@@ -47,14 +47,14 @@ class CostTermsPanel(Panel):
         self.switch.choose(_WHOLE)
         self.switch.chosen.connect(lambda _: self._show())
         self.add_tool(self.switch)
-        self.formula = FormulaView(with_numbers=True)
+        self.formula = FormulaView(with_numbers=True, keeps_low=True)
         self.waterfall = Waterfall()
         self.words = FittingLabel()
         self.body.addWidget(self.formula)
         self.body.addSpacing(8)
-        self.body.addWidget(self.waterfall)
+        self.body.addWidget(self.waterfall, 1)
         self.body.addWidget(self.words)
-        self.body.addStretch(1)
+        self.body.addStretch()
         self.clear(Recipe())
 
     def clear(self, recipe: Recipe) -> None:

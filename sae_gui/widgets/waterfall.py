@@ -14,7 +14,7 @@ from sae_gui.typography import font, format_figure, format_tick
 from sae_gui.widgets.plot_axis import TICK_LENGTH
 from sae_gui.widgets.plot_scale import round_values
 
-_ROW, _BAR, _GAP = 32.0, 14.0, 12.0
+_ROW, _LOWEST_ROW, _BAR, _GAP = 32.0, 20.0, 14.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,13 @@ class Step:
 
 
 class Waterfall(QWidget):
-    """The parts from the top down, their sum last."""
+    """The parts from the top down, their sum last; its rows close up where room is short."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("costWaterfall")
         self.setAccessibleName(tr("The cost, part by part"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._steps: tuple[Step, ...] = ()
         self._total = Step("", 0.0, "total")
 
@@ -45,7 +45,8 @@ class Waterfall(QWidget):
         self.setAccessibleDescription(
             "; ".join(f"{each.name} {format_figure(each.value)}" for each in rows)
         )
-        self.setFixedHeight(self.sizeHint().height())
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
         self.update()
 
     def bars(self) -> list[tuple[float, float]]:
@@ -57,11 +58,20 @@ class Waterfall(QWidget):
         return [*ends, (0.0, self._total.value)] if self._steps else []
 
     def sizeHint(self) -> QSize:
-        line = QFontMetricsF(font("caption")).height()
-        return QSize(400, round(_ROW * (len(self._steps) + 1) + line + 12))
+        return QSize(400, self._height_of(_ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, self.sizeHint().height())
+        lowest = max(_LOWEST_ROW, QFontMetricsF(font("body")).height())
+        return QSize(260, self._height_of(lowest))
+
+    def row_height(self) -> float:
+        """As high as there is room for."""
+        rows = len(self._steps) + 1
+        return min(_ROW, (self.height() - self._height_of(0)) / rows)
+
+    def _height_of(self, row: float) -> int:
+        line = QFontMetricsF(font("caption")).height()
+        return round(row * (len(self._steps) + 1) + line + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._steps or not 0 < self._total.value < float("inf"):
@@ -88,7 +98,7 @@ class Waterfall(QWidget):
         return rect.left() + rect.width() * value / self._total.value
 
     def _paint_axis(self, painter: QPainter, rect: QRectF) -> None:
-        theme, bottom = current_theme(), _ROW * (len(self._steps) + 1)
+        theme, bottom = current_theme(), self.row_height() * (len(self._steps) + 1)
         painter.setFont(font("caption"))
         for level in round_values(0.0, self._total.value, 5):
             x = round(self._x(rect, level)) + 0.5
@@ -107,7 +117,7 @@ class Waterfall(QWidget):
         self, painter: QPainter, rect: QRectF, row: int, step: Step, ends: tuple[float, float]
     ) -> None:
         theme = current_theme()
-        line = QRectF(0, row * _ROW, self.width(), _ROW)
+        line = QRectF(0, row * self.row_height(), self.width(), self.row_height())
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("body_strong" if step.token == "total" else "body"))
         painter.setPen(theme.color("text"))
@@ -119,6 +129,7 @@ class Waterfall(QWidget):
         painter.fillRect(bar, theme.color(step.token))
 
     def _paint_link(self, painter: QPainter, rect: QRectF, row: int, end: float) -> None:
-        x, middle = self._x(rect, end), (row + 0.5) * _ROW
+        x, height = self._x(rect, end), self.row_height()
+        middle = (row + 0.5) * height
         painter.setPen(QPen(current_theme().color("control"), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(x, middle + _BAR / 2, x, middle + _ROW - _BAR / 2))
+        painter.drawLine(QLineF(x, middle + _BAR / 2, x, middle + height - _BAR / 2))
