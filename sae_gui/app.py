@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
+from sae_gui.described import describe_on_demand
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings, log_file
@@ -69,6 +70,7 @@ def make_application() -> QApplication:
     pyqtgraph.setConfigOptions(imageAxisOrder="row-major", antialias=False)
     if not isinstance(app.style(), SaeStyle):
         app.setStyle(SaeStyle())
+    describe_on_demand()
     font = app.font()
     font.setPointSizeF(10)
     app.setFont(font)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.panels.cost_panel import CostPanel
 from sae_gui.panels.epoch_panel import CURVES_A_SECOND
 from sae_gui.theme import load_theme, theme_manager
@@ -317,6 +318,6 @@ def test_before_a_run_the_axes_say_what_will_appear(panel):
 
 def test_the_state_is_said_in_words(panel):
     show(panel, falling_history(12))
-    words = panel.plot.accessibleDescription()
+    words = description_of(panel.plot)
     assert words.startswith(f"Cost {figure(panel, 'cost')} at epoch 12 of 400, falling; ")
     assert f"weights {figure(panel, 'weight_penalty')}" in words

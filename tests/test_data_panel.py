@@ -25,6 +25,7 @@ from core.datasets.download import DownloadProgress, FileProgress, FileState
 from core.datasets.load import load_dataset
 from core.datasets.prepare import prepare
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
@@ -328,7 +329,7 @@ def words_of(panel) -> str:
 def test_a_download_tells_its_files_speed_and_time_left(downloads):
     downloads.show_progress(MNIST, progress_of(6_900_000))
     assert "Downloading MNIST" in words_of(downloads)
-    told = downloads.progress.files.accessibleDescription()
+    told = description_of(downloads.progress.files)
     assert told.startswith("Test labels, 5 KB, checked; Training labels, 29 KB, checked; ")
     assert told.endswith("Training images, 9.9 MB, 52 %")
     downloads.show_start(MNIST)

@@ -15,6 +15,7 @@ from core.analysis.corruption import rotate
 from core.datasets.handwriting import handwritten_digits
 from core.recipe import Recipe
 from core.trainer import Trainer
+from sae_gui.described import description_of
 from sae_gui.draw_page import DrawPage
 from sae_gui.main_window import MainWindow
 from sae_gui.model_feed import ModelView
@@ -110,7 +111,7 @@ def test_strokes_of_the_mouse_update_the_reconstruction(qtbot, modelled, window)
         assert np.allclose(reading.code, model.encode(row)[0], atol=1e-6)
     assert np.abs(whole.made - half.made).max() > 0.01
     assert np.abs(half.made - before.made).max() > 0.01
-    assert "this drawing" in modelled.model.error.accessibleDescription()
+    assert "this drawing" in description_of(modelled.model.error)
 
 
 def test_a_drawing_lands_where_training_digits_are(qtbot, modelled):
@@ -274,7 +275,7 @@ def test_a_model_without_images_says_that_none_can_be_compared(qtbot, modelled, 
     stroke(modelled)
     settle(qtbot, modelled)
     assert modelled.model.reading is not None
-    assert "not at hand" in modelled.neighbours.tiles.accessibleDescription()
+    assert "not at hand" in description_of(modelled.neighbours.tiles)
 
 
 def test_images_that_are_not_square_can_be_drawn(qtbot, modelled, window):

@@ -14,6 +14,7 @@ from core.datasets.dataset import Cancelled
 from core.datasets.prepare import PreparedData, prepare
 from core.recipe import Recipe
 from core.snapshot import ImageSelection
+from sae_gui.described import description_of
 from sae_gui.errors_page import ErrorsPage
 from sae_gui.model_feed import ModelView
 from sae_gui.widgets.error_turner import ErrorTurner
@@ -225,8 +226,8 @@ def test_the_bars_are_as_long_as_the_class_means(qtbot, page):
     np.testing.assert_allclose(
         np.array(lengths) / lengths[0], np.array(means) / means[0], rtol=1e-4
     )
-    assert "round: mean error" in bars.accessibleDescription()
-    assert "over 10 images" in bars.accessibleDescription()
+    assert "round: mean error" in description_of(bars)
+    assert "over 10 images" in description_of(bars)
 
 
 def test_a_pair_is_enlarged_by_mouse_and_its_pixels_are_read(qtbot, page):
@@ -246,7 +247,7 @@ def test_a_pair_is_enlarged_by_mouse_and_its_pixels_are_read(qtbot, page):
     assert "row 3, column 5" in pairs.reading.text()
     QTest.keyClick(zoom, Qt.Key.Key_Left)
     assert zoom.values() == ("0.00", "0.80", "+0.80")
-    assert "row 3, column 4" in zoom.accessibleDescription()
+    assert "row 3, column 4" in description_of(zoom)
     QTest.keyClick(zoom, Qt.Key.Key_PageDown)
     settle(qtbot, page)
     assert pairs.selection().indices == (1,)

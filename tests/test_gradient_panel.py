@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from core.gradient_check import check_gradient, under_rule, weight_name
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.panels.gradient_panel import GradientPanel
 from sae_gui.theme import load_theme, theme_manager
 
@@ -170,10 +171,10 @@ def test_figures_that_are_no_numbers_have_no_place(panel):
 
 
 def test_assistive_tools_hear_the_verdict(panel, notebook):
-    assert panel.plot.accessibleDescription() == "No check yet."
+    assert description_of(panel.plot) == "No check yet."
     panel.switch.choose("notebook-2018")
     panel.show_result(notebook)
-    spoken = panel.plot.accessibleDescription()
+    spoken = description_of(panel.plot)
     assert spoken.startswith("Notebook, 2018, 214 weights.")
     assert "not the gradient" in spoken
 

@@ -15,6 +15,7 @@ from core.analysis.measures import Measures
 from core.analysis.probe import ProbeResult
 from core.datasets.handwriting import handwritten_digits
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.main_window import MainWindow
 from sae_gui.measure_page import MeasurePage
 from sae_gui.panels.measures_panel import MeasuresPanel
@@ -189,7 +190,7 @@ def test_images_without_classes_say_so(probe):
     probe.show_result(PROBED, 20, 0.0)
     probe.show_result(None, 20, 0.0)
     assert probe.on_codes.figure.text() == "–"
-    assert probe.plot.accessibleDescription() == "Nothing has been read yet."
+    assert description_of(probe.plot) == "Nothing has been read yet."
     probe.grab()
 
 
@@ -303,7 +304,7 @@ def test_a_finished_run_is_measured_probed_and_held_against_baselines(qtbot, ope
     words = [text for text, _ in cost.plot.references().words]
     figures = page.measures.errors.figures("mean")[0]
     assert f"mean image {figures}" in words
-    assert f"mean image {figures}" in cost.plot.accessibleDescription()
+    assert f"mean image {figures}" in description_of(cost.plot)
 
 
 def test_the_sparsity_panel_and_the_measures_count_alike(qtbot, open_window):

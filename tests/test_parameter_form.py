@@ -50,7 +50,8 @@ def type_in(qtbot, form, key, text):
 def words_under(form, key) -> str:
     """The sentence or hint that is shown in a setting's row."""
     row = field(form, key).parentWidget()
-    return " ".join(label.text() for label in row.findChildren(QLabel) if label.isVisible())
+    labels = [each for each in row.findChildren(QLabel) if each.isVisible() and not each.buddy()]
+    return " ".join(each.text() for each in labels)
 
 
 def settle(qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.main_window import MainWindow
 from sae_gui.projection.cue import cue, short_figure
 from sae_gui.projection.measure import Sizes
@@ -54,8 +55,8 @@ def test_a_whole_run_by_keys_alone(qtbot, window, audience):
     qtbot.waitUntil(lambda: window.run.status is RunStatus.FINISHED, timeout=20_000)
     qtbot.waitUntil(lambda: "epoch 3" in audience.strip.text())
     assert "down" in audience.strip.text()
-    assert "reconstructions" in audience.views["pairs"].accessibleDescription()
-    assert "total" in audience.views["cost"].accessibleDescription()
+    assert "reconstructions" in description_of(audience.views["pairs"])
+    assert "total" in description_of(audience.views["cost"])
 
 
 def test_keys_choose_what_is_up(qtbot, audience):

@@ -12,6 +12,7 @@ from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
 from core.recipe import Recipe
 from core.snapshot import EpochRecord, ImagePairs, ImageSelection, Snapshot
+from sae_gui.described import description_of
 from sae_gui.panels.reconstruction_panel import ReconstructionPanel
 from sae_gui.style import SaeStyle
 from sae_gui.theme import theme_manager
@@ -242,7 +243,7 @@ def test_arrow_keys_move_a_tile_whose_values_are_told(panel, data, qtbot):
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
         qtbot.keyClick(panel.grid, key)
     assert "image 4, “3”" in panel.foot.words()
-    assert panel.grid.accessibleDescription().startswith("image 4, “3”: error")
+    assert description_of(panel.grid).startswith("image 4, “3”: error")
     for _ in range(9):
         qtbot.keyClick(panel.grid, Qt.Key.Key_Down)
     assert "image 8" in panel.foot.words()

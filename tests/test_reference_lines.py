@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 
 from core.analysis.baselines import Baseline
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.panels.cost_panel import CostPanel
 from sae_gui.theme import load_theme, theme_manager
 from sae_gui.widgets.plot_frame import PlotFrame
@@ -53,7 +54,7 @@ def test_baselines_are_named_with_their_figures_on_the_line(panel):
     assert panel.plot.references().positions == pytest.approx(
         [math.log10(each.cost) for each in BASELINES]
     )
-    assert "PCA, 23 parts 8.40." in panel.plot.accessibleDescription()
+    assert "PCA, 23 parts 8.40." in description_of(panel.plot)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "projector"])

@@ -13,6 +13,7 @@ from core.rules import objective_for
 from core.sparsity import kl_divergence
 from core.trainer import Trainer
 from core.work import finish
+from sae_gui.described import description_of
 from sae_gui.language import language
 from sae_gui.model_feed import ModelView
 from sae_gui.panels.cost_terms_panel import CostTermsPanel
@@ -165,7 +166,7 @@ def test_a_formula_keeps_its_boxes_apart_and_inside_at_any_width(qtbot, width):
     boxes = [view.term_rect(key) for key in ("total", "reconstruction", "sparsity", "weights")]
     assert all(not a.intersects(b) for a in boxes for b in boxes if a is not b)
     assert all(view.rect().toRectF().contains(each) and each.width() > 40 for each in boxes)
-    assert "0.14 → 0" in view.accessibleDescription()
+    assert "0.14 → 0" in description_of(view)
     assert view.lit() == {"sparsity"}
 
 

@@ -10,6 +10,7 @@ import pytest
 from histories import falling_history, snapshot
 
 from core.recipe import Recipe
+from sae_gui.described import description_of
 from sae_gui.panels.sparsity_panel import SparsityPanel
 from sae_gui.theme import theme_manager
 from sae_gui.widgets.activation_histogram import ActivationHistogram
@@ -197,7 +198,7 @@ def test_a_new_run_starts_with_empty_axes(panel):
 
 def test_the_state_is_said_in_words(panel):
     show(panel, 186)
-    assert panel.plot.accessibleDescription() == (
+    assert description_of(panel.plot) == (
         "Mean activation 0.150 at epoch 186 of 400, target ρ = 0.10; 9 in 10 units between "
         "0.130 and 0.180. 0 dead · 0 always on"
     )

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import prepare
+from sae_gui.described import description_of
 from sae_gui.main_window import MainWindow
 from sae_gui.model_feed import ModelView
 from sae_gui.run_controller import RunStatus
@@ -145,7 +146,7 @@ def test_all_can_be_done_by_the_keyboard(qtbot, window, page):
     assert panel.edits.values[order[1]] == pytest.approx(before - 0.05, abs=1e-5)
     QTest.keyClick(bars, KEY.Key_Space)
     assert panel.edits.values[order[1]] == 0
-    assert "off" in bars.accessibleDescription()
+    assert "off" in description_of(bars)
     assert window.run.status is RunStatus.READY, "Space is not the window's here"
     QTest.keyClick(bars, KEY.Key_Delete)
     assert not panel.edits.values

@@ -716,6 +716,14 @@
         <translation>Werte aus {images} von {of} Bildern; aus allen, wenn das Training endet.</translation>
     </message>
     <message>
+        <source>Figures of the images</source>
+        <translation>Zahlen der Bilder</translation>
+    </message>
+    <message>
+        <source>Figures of the wall</source>
+        <translation>Zahlen der Wand</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1252,6 +1260,10 @@
         <translation>Keine Bilder geöffnet</translation>
     </message>
     <message>
+        <source>No images are open, or they have no classes.</source>
+        <translation>Es sind keine Bilder offen, oder sie haben keine Klassen.</translation>
+    </message>
+    <message>
         <source>No images are open.</source>
         <translation>Keine Bilder geöffnet.</translation>
     </message>
@@ -1282,6 +1294,10 @@
     <message>
         <source>No sparsity penalty is in use.</source>
         <translation>Kein Sparsity-Strafterm in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>No unit is looked into.</source>
+        <translation>Es wird keine Einheit betrachtet.</translation>
     </message>
     <message>
         <source>No word here answers to that.</source>
@@ -1318,6 +1334,14 @@
     <message>
         <source>Nothing has been read yet.</source>
         <translation>Noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded.</source>
+        <translation>Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Es ist nichts gezeichnet.</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -2120,6 +2144,10 @@
         <translation>Die Kurve erscheint hier.</translation>
     </message>
     <message>
+        <source>The drawing as the model sees it; no reconstruction yet.</source>
+        <translation>Die Zeichnung, wie das Modell sie sieht; noch keine Rekonstruktion.</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>Die Werte erscheinen mit Beginn des Trainings.</translation>
     </message>
@@ -2130,6 +2158,10 @@
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
         <translation>Das Formular hat {wanted} verdeckte Einheiten, Epoche {epoch} hat {found}. Ein Zweig beginnt mit ihren Gewichten: verdeckte Einheiten auf {found} setzen.</translation>
+    </message>
+    <message>
+        <source>The formula appears here once there is a recipe.</source>
+        <translation>Die Formel erscheint hier, sobald es ein Rezept gibt.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
@@ -2464,6 +2496,10 @@
         <translation>Einheit {unit}</translation>
     </message>
     <message>
+        <source>Unit {unit} is looked into.</source>
+        <translation>Einheit {unit} wird betrachtet.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Einheiten</translation>
     </message>
@@ -2582,6 +2618,10 @@
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
         <translation>Was in das Modell geht, was es allein aus seinem Code macht, und die Differenz: blau, wo Tinte fehlt, rostrot, wo zu viel ist. Darunter der Fehler, die halbe Summe der quadrierten Differenzen, unter denen der Trainingsbilder. Zuletzt die Einheiten, die am stärksten antworten, jede über ihrem Decoder-Bild, dem, was sie zum Bild hinzufügt.</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Was gerade geschah</translation>
     </message>
     <message>
         <source>What one hidden unit does. Its images: the ink that switches it on, and the ink it adds to a reconstruction. The histogram counts the training images by how active the unit is for them. The images at the right excite it most, then less: where all bands look alike the unit means one thing. The error without it is that of all reconstructions with this unit kept at 0.</source>
@@ -2716,6 +2756,10 @@
         <translation>alle {parts}</translation>
     </message>
     <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
         <source>analytic derivative</source>
         <translation>analytische Ableitung</translation>
     </message>
@@ -2796,12 +2840,20 @@
         <translation>der Lauf wird aufgebaut</translation>
     </message>
     <message>
+        <source>chosen: {step}. {steps}</source>
+        <translation>gewählt: {step}. {steps}</translation>
+    </message>
+    <message>
         <source>clear the sheet</source>
         <translation>das Blatt leeren</translation>
     </message>
     <message>
         <source>close what is open</source>
         <translation>Offenes schließen</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2826,6 +2878,10 @@
     <message>
         <source>dashed: {target}</source>
         <translation>gestrichelt: {target}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
     </message>
     <message>
         <source>decoder</source>
@@ -3260,8 +3316,16 @@
         <translation>kein Moment aufbewahrt</translation>
     </message>
     <message>
+        <source>no reconstructions yet</source>
+        <translation>noch keine Rekonstruktionen</translation>
+    </message>
+    <message>
         <source>no run in progress</source>
         <translation>kein Lauf im Gang</translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation>keine Einheiten</translation>
     </message>
     <message>
         <source>noise</source>
@@ -3700,6 +3764,10 @@
         <translation>eingeschaltete Einheiten</translation>
     </message>
     <message>
+        <source>units {names}</source>
+        <translation>Einheiten {names}</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>unverändert</translation>
     </message>
@@ -3796,6 +3864,10 @@
         <translation>{activation} × Decoder</translation>
     </message>
     <message>
+        <source>{all}, most of them in one step: {step}</source>
+        <translation>{all}, die meisten in einer Stufe: {step}</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}, geändert</translation>
     </message>
@@ -3858,6 +3930,10 @@
     <message>
         <source>{images} of the validation set</source>
         <translation>{images} der Validierungsmenge</translation>
+    </message>
+    <message>
+        <source>{images} of {rows} × {columns} pixels</source>
+        <translation>{images} mit {rows} × {columns} Pixeln</translation>
     </message>
     <message>
         <source>{images} training images</source>
@@ -4016,6 +4092,10 @@
         <translation>{received} von {total}</translation>
     </message>
     <message>
+        <source>{rows} × {columns} weights, colours from −{end} to +{end}</source>
+        <translation>{rows} × {columns} Gewichte, Farben von −{end} bis +{end}</translation>
+    </message>
+    <message>
         <source>{row}, chosen</source>
         <translation>{row}, gewählt</translation>
     </message>
@@ -4094,6 +4174,10 @@
     <message>
         <source>{units} dead</source>
         <translation>{units} tot</translation>
+    </message>
+    <message>
+        <source>{units} on the wall.</source>
+        <translation>{units} an der Wand.</translation>
     </message>
     <message>
         <source>{units} units</source>

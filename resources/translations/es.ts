@@ -716,6 +716,14 @@
         <translation>Cifras con {images} de {of} imágenes; con todas al terminar.</translation>
     </message>
     <message>
+        <source>Figures of the images</source>
+        <translation>Cifras de las imágenes</translation>
+    </message>
+    <message>
+        <source>Figures of the wall</source>
+        <translation>Cifras del muro</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -1252,6 +1260,10 @@
         <translation>No hay imágenes abiertas</translation>
     </message>
     <message>
+        <source>No images are open, or they have no classes.</source>
+        <translation>No hay imágenes abiertas, o no tienen clases.</translation>
+    </message>
+    <message>
         <source>No images are open.</source>
         <translation>No hay imágenes abiertas.</translation>
     </message>
@@ -1282,6 +1294,10 @@
     <message>
         <source>No sparsity penalty is in use.</source>
         <translation>No se usa penalización de dispersión.</translation>
+    </message>
+    <message>
+        <source>No unit is looked into.</source>
+        <translation>No se examina ninguna unidad.</translation>
     </message>
     <message>
         <source>No word here answers to that.</source>
@@ -1318,6 +1334,14 @@
     <message>
         <source>Nothing has been read yet.</source>
         <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded.</source>
+        <translation>No se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>No hay nada dibujado.</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -2120,6 +2144,10 @@
         <translation>Aquí aparece la curva.</translation>
     </message>
     <message>
+        <source>The drawing as the model sees it; no reconstruction yet.</source>
+        <translation>El dibujo tal como lo ve el modelo; aún sin reconstrucción.</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>Las cifras aparecen al empezar el entrenamiento.</translation>
     </message>
@@ -2130,6 +2158,10 @@
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
         <translation>El formulario tiene {wanted} unidades ocultas y la época {epoch} tiene {found}. Una rama parte de sus pesos: las unidades ocultas deben ser {found}.</translation>
+    </message>
+    <message>
+        <source>The formula appears here once there is a recipe.</source>
+        <translation>La fórmula aparece aquí cuando hay una receta.</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
@@ -2464,6 +2496,10 @@
         <translation>Unidad {unit}</translation>
     </message>
     <message>
+        <source>Unit {unit} is looked into.</source>
+        <translation>Se examina la unidad {unit}.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -2582,6 +2618,10 @@
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
         <translation>Lo que entra en el modelo, lo que hace con ello solo a partir de su código, y la diferencia: azul donde falta tinta, óxido donde sobra. Debajo, el error, la mitad de la suma de las diferencias al cuadrado, entre los de las imágenes de entrenamiento. Al final, las unidades que más responden, cada una sobre su imagen del decodificador, lo que aporta a la imagen.</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Lo que acaba de ocurrir</translation>
     </message>
     <message>
         <source>What one hidden unit does. Its images: the ink that switches it on, and the ink it adds to a reconstruction. The histogram counts the training images by how active the unit is for them. The images at the right excite it most, then less: where all bands look alike the unit means one thing. The error without it is that of all reconstructions with this unit kept at 0.</source>
@@ -2716,6 +2756,10 @@
         <translation>todas: {parts}</translation>
     </message>
     <message>
+        <source>always on</source>
+        <translation>siempre activas</translation>
+    </message>
+    <message>
         <source>analytic derivative</source>
         <translation>derivada analítica</translation>
     </message>
@@ -2796,12 +2840,20 @@
         <translation>preparando la ejecución</translation>
     </message>
     <message>
+        <source>chosen: {step}. {steps}</source>
+        <translation>elegido: {step}. {steps}</translation>
+    </message>
+    <message>
         <source>clear the sheet</source>
         <translation>borrar la hoja</translation>
     </message>
     <message>
         <source>close what is open</source>
         <translation>cerrar lo abierto</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constantes</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2826,6 +2878,10 @@
     <message>
         <source>dashed: {target}</source>
         <translation>discontinua: {target}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>muertas</translation>
     </message>
     <message>
         <source>decoder</source>
@@ -3260,8 +3316,16 @@
         <translation>ningún momento guardado</translation>
     </message>
     <message>
+        <source>no reconstructions yet</source>
+        <translation>aún sin reconstrucciones</translation>
+    </message>
+    <message>
         <source>no run in progress</source>
         <translation>ninguna ejecución en curso</translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation>ninguna unidad</translation>
     </message>
     <message>
         <source>noise</source>
@@ -3700,6 +3764,10 @@
         <translation>unidades encendidas</translation>
     </message>
     <message>
+        <source>units {names}</source>
+        <translation>unidades {names}</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>sin tocar</translation>
     </message>
@@ -3796,6 +3864,10 @@
         <translation>{activation} × decodificador</translation>
     </message>
     <message>
+        <source>{all}, most of them in one step: {step}</source>
+        <translation>{all}, la mayoría en un intervalo: {step}</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}, con cambios</translation>
     </message>
@@ -3858,6 +3930,10 @@
     <message>
         <source>{images} of the validation set</source>
         <translation>{images} del conjunto de validación</translation>
+    </message>
+    <message>
+        <source>{images} of {rows} × {columns} pixels</source>
+        <translation>{images} de {rows} × {columns} píxeles</translation>
     </message>
     <message>
         <source>{images} training images</source>
@@ -4016,6 +4092,10 @@
         <translation>{received} de {total}</translation>
     </message>
     <message>
+        <source>{rows} × {columns} weights, colours from −{end} to +{end}</source>
+        <translation>{rows} × {columns} pesos, colores de −{end} a +{end}</translation>
+    </message>
+    <message>
         <source>{row}, chosen</source>
         <translation>{row}, elegida</translation>
     </message>
@@ -4094,6 +4174,10 @@
     <message>
         <source>{units} dead</source>
         <translation>{units} muertas</translation>
+    </message>
+    <message>
+        <source>{units} on the wall.</source>
+        <translation>{units} en el muro.</translation>
     </message>
     <message>
         <source>{units} units</source>

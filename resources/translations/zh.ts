@@ -716,6 +716,14 @@
         <translation>数值取自 {of} 幅图像中的 {images} 幅；训练停止后使用全部图像。</translation>
     </message>
     <message>
+        <source>Figures of the images</source>
+        <translation>图像的数据</translation>
+    </message>
+    <message>
+        <source>Figures of the wall</source>
+        <translation>单元墙的数据</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1252,6 +1260,10 @@
         <translation>尚未打开图像</translation>
     </message>
     <message>
+        <source>No images are open, or they have no classes.</source>
+        <translation>没有打开图像，或者图像没有类别。</translation>
+    </message>
+    <message>
         <source>No images are open.</source>
         <translation>尚未打开图像。</translation>
     </message>
@@ -1282,6 +1294,10 @@
     <message>
         <source>No sparsity penalty is in use.</source>
         <translation>未使用稀疏惩罚。</translation>
+    </message>
+    <message>
+        <source>No unit is looked into.</source>
+        <translation>未查看任何单元。</translation>
     </message>
     <message>
         <source>No word here answers to that.</source>
@@ -1318,6 +1334,14 @@
     <message>
         <source>Nothing has been read yet.</source>
         <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded.</source>
+        <translation>没有正在下载的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>尚未画任何内容。</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -2120,6 +2144,10 @@
         <translation>曲线将显示在这里。</translation>
     </message>
     <message>
+        <source>The drawing as the model sees it; no reconstruction yet.</source>
+        <translation>模型所见的图画；尚无重构。</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>训练开始后显示数值。</translation>
     </message>
@@ -2130,6 +2158,10 @@
     <message>
         <source>The form has {wanted} hidden units, and epoch {epoch} has {found}. A branch starts from its weights: set the hidden units to {found}.</source>
         <translation>表单中有 {wanted} 个隐藏单元，而第 {epoch} 轮有 {found} 个。分支从该轮的权重开始：请将隐藏单元数设为 {found}。</translation>
+    </message>
+    <message>
+        <source>The formula appears here once there is a recipe.</source>
+        <translation>有了配方后，公式会显示在这里。</translation>
     </message>
     <message>
         <source>The images of this run are not at hand, so none can be compared.</source>
@@ -2464,6 +2496,10 @@
         <translation>第 {unit} 号单元</translation>
     </message>
     <message>
+        <source>Unit {unit} is looked into.</source>
+        <translation>正在查看单元 {unit}。</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元</translation>
     </message>
@@ -2582,6 +2618,10 @@
     <message>
         <source>What goes into the model, what it makes of it from its code alone, and the difference: blue where ink is missing, rust where there is too much. Below, the error, half the sum of the squared differences, among those of the training images. Last, the units that answer most, each over its decoder image, what it adds to the picture.</source>
         <translation>送入模型的图像、模型仅凭编码得到的结果，以及差值：蓝色为缺少墨迹，锈色为墨迹过多。下方是误差（平方差之和的一半）及其在训练图像误差中的位置。最后是响应最强的单元，各自位于其解码器图像之上，即它为图像添加的部分。</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>刚刚发生的事</translation>
     </message>
     <message>
         <source>What one hidden unit does. Its images: the ink that switches it on, and the ink it adds to a reconstruction. The histogram counts the training images by how active the unit is for them. The images at the right excite it most, then less: where all bands look alike the unit means one thing. The error without it is that of all reconstructions with this unit kept at 0.</source>
@@ -2716,6 +2756,10 @@
         <translation>全部 {parts} 个</translation>
     </message>
     <message>
+        <source>always on</source>
+        <translation>始终激活</translation>
+    </message>
+    <message>
         <source>analytic derivative</source>
         <translation>解析导数</translation>
     </message>
@@ -2796,12 +2840,20 @@
         <translation>正在建立运行</translation>
     </message>
     <message>
+        <source>chosen: {step}. {steps}</source>
+        <translation>已选：{step}。{steps}</translation>
+    </message>
+    <message>
         <source>clear the sheet</source>
         <translation>清空画布</translation>
     </message>
     <message>
         <source>close what is open</source>
         <translation>关闭已打开的内容</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>cost per image</source>
@@ -2826,6 +2878,10 @@
     <message>
         <source>dashed: {target}</source>
         <translation>虚线：{target}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死</translation>
     </message>
     <message>
         <source>decoder</source>
@@ -3260,8 +3316,16 @@
         <translation>未保留任何时刻</translation>
     </message>
     <message>
+        <source>no reconstructions yet</source>
+        <translation>尚无重构</translation>
+    </message>
+    <message>
         <source>no run in progress</source>
         <translation>没有正在进行的运行</translation>
+    </message>
+    <message>
+        <source>no units</source>
+        <translation>没有单元</translation>
     </message>
     <message>
         <source>noise</source>
@@ -3700,6 +3764,10 @@
         <translation>激活的单元数</translation>
     </message>
     <message>
+        <source>units {names}</source>
+        <translation>单元 {names}</translation>
+    </message>
+    <message>
         <source>untouched</source>
         <translation>未改动</translation>
     </message>
@@ -3796,6 +3864,10 @@
         <translation>{activation} × 解码器</translation>
     </message>
     <message>
+        <source>{all}, most of them in one step: {step}</source>
+        <translation>共 {all}，其中最多的一档：{step}</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}，有改动</translation>
     </message>
@@ -3858,6 +3930,10 @@
     <message>
         <source>{images} of the validation set</source>
         <translation>验证集的{images}</translation>
+    </message>
+    <message>
+        <source>{images} of {rows} × {columns} pixels</source>
+        <translation>{images}，{rows} × {columns} 像素</translation>
     </message>
     <message>
         <source>{images} training images</source>
@@ -4016,6 +4092,10 @@
         <translation>已接收 {received} / {total}</translation>
     </message>
     <message>
+        <source>{rows} × {columns} weights, colours from −{end} to +{end}</source>
+        <translation>{rows} × {columns} 个权重，颜色从 −{end} 到 +{end}</translation>
+    </message>
+    <message>
         <source>{row}, chosen</source>
         <translation>{row}，已选中</translation>
     </message>
@@ -4094,6 +4174,10 @@
     <message>
         <source>{units} dead</source>
         <translation>{units} 个单元为死单元</translation>
+    </message>
+    <message>
+        <source>{units} on the wall.</source>
+        <translation>墙上有 {units}。</translation>
     </message>
     <message>
         <source>{units} units</source>

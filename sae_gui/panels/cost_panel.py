@@ -173,7 +173,6 @@ class CostPanel(EpochPanel):
         lowest = self.plot.frame().rect.bottom() + SPACING / 2
         self._middles = self.labels.show_readings(readings if index >= 0 else {}, lowest)
         self._mark()
-        self.plot.setAccessibleDescription(self._state_in_words(index))
         self.figures_read.emit(self.columns.record(index) if index >= 0 else None)
 
     def _reading(self, curve: Curve, index: int) -> Reading:
@@ -215,7 +214,8 @@ class CostPanel(EpochPanel):
         scale = self.plot.scale
         return [Reference(scale.position(each.cost), _words(each)) for each in self._baselines]
 
-    def _state_in_words(self, index: int) -> str:
+    def _plot_in_words(self) -> str:
+        index = self.shown_index()
         if index < 0:
             return tr("No epoch yet.")
         record = self.columns.record(index)

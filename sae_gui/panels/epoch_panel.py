@@ -57,6 +57,7 @@ class EpochPanel(Panel):
         self._content = QHBoxLayout()
         self._pages = QStackedLayout()
         self._arrange()
+        self.plot.words = self._plot_in_words
         self.plot.pointed.connect(self._on_pointed)
         self.plot.view_changed.connect(self._on_view_changed)
         self.plot.menu_asked.connect(self._open_context_menu)
@@ -173,6 +174,10 @@ class EpochPanel(Panel):
         if self._figures_stale and (final or self._figure_pace.due()):
             self._figures_stale = False
             self._write_figures()
+
+    def _plot_in_words(self) -> str:
+        """What the curves show now, for those who hear the window."""
+        raise NotImplementedError
 
     def _redraw(self) -> None:
         """Draw what is known once more: the view, the scale or the choice of curves changed."""

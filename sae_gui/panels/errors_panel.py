@@ -296,8 +296,6 @@ class ErrorsPanel(Panel):
         known = page is not None and spot is not None and spot.index < len(page)
         reading = read(page, spot) if known and page is not None and spot is not None else None
         self.foot.show_reading(reading)
-        if reading and self.grid.hasFocus():
-            self.grid.setAccessibleDescription(reading.sentence())
 
     def _read_zoomed(self, _spot: Spot | None = None) -> None:
         """Under the enlarged pair: which it is, and the pixel or the image's figures."""

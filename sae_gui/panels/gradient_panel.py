@@ -84,6 +84,7 @@ class GradientPanel(Panel):
             tr("numeric derivative"),
             tr("numeric = analytic"),
         )
+        self.plot.words = self._plot_in_words
         self.plot.pointed.connect(self._read_point)
         self._arrange()
         self._show()
@@ -162,25 +163,21 @@ class GradientPanel(Panel):
         self.setAccessibleDescription(words)
 
     def _read_point(self, index: int | None) -> None:
-        """The figures of one weight in the foot, and what a screen reader says."""
+        """The figures of one weight in the foot."""
         check = self._shown_check()
-        if check is None:
+        if check is None or index is None:
             self.reading.set_wordings("")
-            self.plot.setAccessibleDescription(tr("No check yet."))
-        elif index is None:
-            self.reading.set_wordings("")
-            weights = count(check.analytic.size, "weight")
-            rule = tr(_RULES[check.recipe.gradient][0])
-            self.plot.setAccessibleDescription(f"{rule}, {weights}. {check.verdict}")
         else:
-            pair = check.analytic[index], check.numeric[index]
-            analytic, numeric = (format_figure(float(each)) for each in pair)
-            figures = tr("analytic {analytic}, numeric {numeric}").format(
-                analytic=analytic, numeric=numeric
-            )
-            words = f"{weight_name(check.recipe, index)}: {figures}"
-            self.reading.set_wordings(words, figures)
-            self.plot.setAccessibleDescription(words)
+            self.reading.set_wordings(*_weight_words(check, index))
+
+    def _plot_in_words(self) -> str:
+        check, index = self._shown_check(), self.plot.pointed_index()
+        if check is None:
+            return tr("No check yet.")
+        if index is not None:
+            return _weight_words(check, index)[0]
+        weights = count(check.analytic.size, "weight")
+        return f"{tr(_RULES[check.recipe.gradient][0])}, {weights}. {check.verdict}"
 
     def _arrange(self) -> None:
         self.verdict.setFont(font("body_strong"))
@@ -239,3 +236,13 @@ def _value_words(recipe: Recipe, key: str) -> str:
     """A setting's value as the form says it."""
     value = getattr(recipe, key)
     return within_sentence(SETTINGS[key].choices.get(value, str(value)))
+
+
+def _weight_words(check: GradientCheck, index: int) -> tuple[str, str]:
+    """One weight's two derivatives, with its name and without."""
+    pair = check.analytic[index], check.numeric[index]
+    analytic, numeric = (format_figure(float(each)) for each in pair)
+    figures = tr("analytic {analytic}, numeric {numeric}").format(
+        analytic=analytic, numeric=numeric
+    )
+    return f"{weight_name(check.recipe, index)}: {figures}", figures

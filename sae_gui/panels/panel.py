@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QPixmap
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -47,6 +47,7 @@ class Panel(QWidget):
     ground : the theme's token for its background.
     """
 
+    spoken_role = QAccessible.Role.Grouping
     #: Something the user asked for could not be done: one sentence for the notices.
     failed = Signal(str)
 

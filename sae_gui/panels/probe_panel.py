@@ -40,6 +40,7 @@ class ProbePanel(Panel):
         )
         self.plot = UnitPlot(tr("Accuracy by units switched on"))
         self.plot.setObjectName("probePlot")
+        self.plot.words = self._plot_in_words
         self.plot.pointed.connect(self._read_point)
         self.foot = FittingLabel()
         self.foot.setObjectName("probeFoot")
@@ -85,17 +86,17 @@ class ProbePanel(Panel):
 
     def _read_point(self, index: int | None) -> None:
         result = self._result
+        known = result is not None and index is not None
+        self.reading.set_wordings(_point_words(*result.by_units[index]) if known else "")
+
+    def _plot_in_words(self) -> str:
+        result, index = self._result, self.plot.pointed_index()
         if result is None:
-            self.reading.set_wordings("")
-            self.plot.setAccessibleDescription(tr("Nothing has been read yet."))
-        elif index is None:
-            self.reading.set_wordings("")
-            shares = "; ".join(_point_words(*each) for each in result.by_units)
-            self.plot.setAccessibleDescription(f"{shares}. {self.foot.text()}")
-        else:
-            words = _point_words(*result.by_units[index])
-            self.reading.set_wordings(words)
-            self.plot.setAccessibleDescription(words)
+            return tr("Nothing has been read yet.")
+        if index is not None:
+            return _point_words(*result.by_units[index])
+        shares = "; ".join(_point_words(*each) for each in result.by_units)
+        return f"{shares}. {self.foot.text()}"
 
     def _arrange(self) -> None:
         shares = QHBoxLayout()

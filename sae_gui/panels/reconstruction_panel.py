@@ -229,8 +229,6 @@ class ReconstructionPanel(Panel):
     def _show_reading(self, spot: Spot | None) -> None:
         reading = read(self._page, spot) if spot and self._page else None
         self.foot.show_reading(reading)
-        if reading and self.grid.hasFocus():
-            self.grid.setAccessibleDescription(reading.sentence())
 
     def _forget_run(self) -> None:
         self._pairs = self._training_mean = None

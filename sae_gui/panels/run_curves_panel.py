@@ -64,6 +64,7 @@ class RunCurvesPanel(Panel):
         self.quantity.currentIndexChanged.connect(lambda _: self._draw())
         self.switch.chosen.connect(self._set_scale)
         self.plot.scale_switch_asked.connect(self._switch_scale)
+        self.plot.words = self._plot_in_words
         self.plot.pointed.connect(lambda _: self._draw())
         self.plot.view_changed.connect(self._mark)
         self.plot.set_empty_words(tr("curves of the checked runs appear here"))
@@ -137,7 +138,7 @@ class RunCurvesPanel(Panel):
         epoch = self.plot.hairline or self.plot.moment
         scale, frame = self.plot.scale, self.plot.frame()
         marks: list[Mark] = []
-        readings, positions, said = {}, {}, []
+        readings, positions = {}, {}
         for run in self._runs:
             values = self._values(run)
             index = min(epoch or len(values), len(values)) - 1
@@ -150,14 +151,22 @@ class RunCurvesPanel(Panel):
             low, high = frame.positions
             figure = "–" if math.isnan(value) else format_figure(value)
             readings[key] = Reading(figure, frame.y(min(max(position, low), high)))
-            said.append(f"{run.name} {figure}")
         middles = self.labels.show_readings(readings, frame.rect.bottom() + 9)
         for key, position in positions.items():
             marks.append(Joint(run_style(int(key)), position, middles[key]))
         self.plot.set_marks(marks)
-        at = tr("at epoch {epoch}").format(epoch=f"{epoch:,}") if epoch else tr("at the end")
-        self.corner_words.set_wordings(at if self._runs else "")
-        self.plot.setAccessibleDescription(f"{at}: {'; '.join(said)}")
+        self.corner_words.set_wordings(_when(epoch) if self._runs else "")
+
+    def _plot_in_words(self) -> str:
+        if not self._runs:
+            return tr("No run is checked.")
+        epoch, said = self.plot.hairline or self.plot.moment, []
+        for run in self._runs:
+            values = self._values(run)
+            index = min(epoch or len(values), len(values)) - 1
+            value = float(values[index]) if index >= 0 else math.nan
+            said.append(f"{run.name} {'–' if math.isnan(value) else format_figure(value)}")
+        return f"{_when(epoch)}: {'; '.join(said)}"
 
     def _switch_scale(self) -> None:
         self._set_scale("linear" if self.plot.scale is LOG else "log")
@@ -166,6 +175,10 @@ class RunCurvesPanel(Panel):
         self.switch.choose(name)
         self.plot.set_scale(LOG if name == "log" else LINEAR)
         self._draw()
+
+
+def _when(epoch: int | None) -> str:
+    return tr("at epoch {epoch}").format(epoch=f"{epoch:,}") if epoch else tr("at the end")
 
 
 def _quantity_words() -> list[str]:

@@ -112,11 +112,13 @@ class _DigitView(QWidget):
         rows: Sequence[DigitRow],
     ) -> None:
         self._originals, self._shape, self._rows = originals, image_shape, rows
-        words = "; ".join(
-            each.reason or f"{each.name}: {format_figure(each.error)}" for each in rows
-        )
-        self.setAccessibleDescription(words or tr("No run is checked."))
         self.update()
+
+    def state_in_words(self) -> str:
+        words = "; ".join(
+            each.reason or f"{each.name}: {format_figure(each.error)}" for each in self._rows
+        )
+        return words or tr("No run is checked.")
 
     def fitting(self) -> int:
         return max(2, min(10, (self.width() - _WORDS) // (self._side() + _GAP)))

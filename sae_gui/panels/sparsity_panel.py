@@ -154,7 +154,6 @@ class SparsityPanel(EpochPanel):
                 full, tr("epoch {epoch}: {ends}").format(epoch=f"{index + 1:,}", ends=ends)
             )
         self._mark()
-        self.plot.setAccessibleDescription(self._state_in_words(index))
 
     def _figure(self, column: str) -> str:
         value = float(self.columns[column][self.shown_index()])
@@ -217,7 +216,8 @@ class SparsityPanel(EpochPanel):
     def _is_bounded(self) -> bool:
         return self.recipe.hidden_activation == "sigmoid"
 
-    def _state_in_words(self, index: int) -> str:
+    def _plot_in_words(self) -> str:
+        index = self.shown_index()
         if index < 0:
             return tr("No epoch yet.")
         target = "" if self._target is None else f", {_target_words(self._target)}"

@@ -47,6 +47,7 @@ class UnitActivationsPanel(Panel):
         self.switch.chosen.connect(lambda key: self.strip.sort_by_value(key == _VALUE))
         self.add_tool(self.switch)
         self.strip = UnitStrip()
+        self.strip.words = self.state_in_words
         self.foot = FittingLabel(alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.setContentsMargins(PADDING, 0, PADDING, 10)
         self.body.addWidget(self.strip, 1)
@@ -70,10 +71,15 @@ class UnitActivationsPanel(Panel):
         self._read(None)
 
     def _read(self, unit: int | None) -> None:
-        words = self._unit_words(unit) if unit is not None else self._rest_words()
-        self.foot.set_wordings(*words)
-        self.strip.setAccessibleDescription(words[0])
-        self.setAccessibleDescription(words[0])
+        self.foot.set_wordings(*self._words_of(unit))
+
+    def state_in_words(self) -> str:
+        if self._parts is None:
+            return tr("There are no units yet.")
+        return self._words_of(self.strip.pointed_unit())[0]
+
+    def _words_of(self, unit: int | None) -> tuple[str, ...]:
+        return self._unit_words(unit) if unit is not None else self._rest_words()
 
     def _unit_words(self, unit: int) -> tuple[str, ...]:
         parts, recipe = self._parts, self._recipe

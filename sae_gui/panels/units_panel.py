@@ -167,6 +167,7 @@ class UnitsPanel(Panel):
         if self._model is None:
             return
         if not 0 <= unit < self._model.hidden_units:
+            self.wall.pointed_words = ""
             self.foot.show_unit("", tr("Point at a unit to name it, click to look into it."))
             return
         figures = ""
@@ -178,7 +179,7 @@ class UnitsPanel(Panel):
             figures = f"{figures}   {target}"
         name = tr("Unit {unit}").format(unit=unit)
         self.foot.show_unit(name, figures)
-        self.wall.setAccessibleDescription(f"{name}, {figures}")
+        self.wall.pointed_words = f"{name}, {figures}"
 
     def _fit_tools(self) -> None:
         title = round(QFontMetricsF(font("title")).horizontalAdvance(self.accessibleName()))

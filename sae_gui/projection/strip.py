@@ -21,17 +21,20 @@ class CueStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cueStrip")
+        self.setAccessibleName(tr("What just happened"))
         self._scene, self._sizes = Scene(), Sizes(768)
         self._dead: int | None = None
 
     def show_scene(self, scene: Scene, dead: int | None) -> None:
         self._scene, self._dead = scene, dead
-        self.setAccessibleName(self.text())
         self.update()
 
     def fit(self, sizes: Sizes) -> None:
         self._sizes = sizes
         self.setFixedHeight(sizes.strip)
+
+    def state_in_words(self) -> str:
+        return self.text()
 
     def text(self) -> str:
         return " ".join(each for each in cue(self._scene, self._dead) if each)

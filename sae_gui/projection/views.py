@@ -35,7 +35,6 @@ class ProjectedView(QWidget):
     def show_scene(self, scene: Scene) -> None:
         self.scene = scene
         self.setAccessibleName(self.heading())
-        self.setAccessibleDescription(self.description())
         if self.isVisible():
             self.update()
 
@@ -50,6 +49,9 @@ class ProjectedView(QWidget):
     def aside(self) -> str:
         """The settings in question, at the top right."""
         return ""
+
+    def state_in_words(self) -> str:
+        return self.description()
 
     def description(self) -> str:
         """What is to be seen, in words."""

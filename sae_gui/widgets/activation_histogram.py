@@ -109,6 +109,17 @@ class ActivationHistogram(QWidget):
             return True
         return super().event(event)
 
+    def state_in_words(self) -> str:
+        """Where most units stand, and how many lie beyond the axis."""
+        if not self._counts.any():
+            return tr("There are no units yet.")
+        fullest = int(self._counts.argmax())
+        words = tr("{all}, most of them in one step: {step}").format(
+            all=count(len(self._activations), "unit"), step=self._step_words(fullest)
+        )
+        beyond = tr("▲ {beyond} above").format(beyond=f"{self._beyond:,}") if self._beyond else ""
+        return f"{words} {beyond.removeprefix('▲ ')}".strip()
+
     def words_at(self, y: float) -> str:
         """What the step at a height holds, in words; "" outside of them."""
         if self._frame is None or not self._counts.any():
@@ -118,6 +129,9 @@ class ActivationHistogram(QWidget):
         step = math.floor((low + share * (high - low)) / self._top * BINS)
         if not 0 <= step < BINS:
             return ""
+        return self._step_words(step)
+
+    def _step_words(self, step: int) -> str:
         ends = format_tick(step * self._top / BINS), format_tick((step + 1) * self._top / BINS)
         return tr("{units} between {low} and {high}").format(
             units=count(int(self._counts[step]), "unit"), low=ends[0], high=ends[1]

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
@@ -51,7 +52,6 @@ class BuildUp(QWidget):
 
     def clear(self) -> None:
         self._counts, self._names, self._tiles, self.errors = (), [], [], []
-        self.setAccessibleDescription("")
         self.update()
 
     def show_steps(
@@ -65,19 +65,24 @@ class BuildUp(QWidget):
         """The steps, each with so many parts; `first_unit` is the strongest one's number."""
         self._shape, self._counts, self._tiles, self.errors = shape, counts, tiles, errors
         self._names = [self._name(count, first_unit) for count in counts]
-        self.setAccessibleDescription(
-            "; ".join(
-                tr("{step}: error {error}").format(step=name, error=format_figure(error))
-                for name, error in zip(self._names, errors, strict=True)
-            )
-        )
         self.update()
+
+    def state_in_words(self) -> str:
+        if not self._counts:
+            return tr("No code yet.")
+        steps = "; ".join(
+            tr("{step}: error {error}").format(step=name, error=format_figure(error))
+            for name, error in zip(self._names, self.errors, strict=True)
+        )
+        now = [name for name, n in zip(self._names, self._counts, strict=True) if n == self._now]
+        return tr("chosen: {step}. {steps}").format(step=now[0], steps=steps) if now else steps
 
     def set_now(self, count: int) -> None:
         """Mark the place of a sum of so many parts."""
         if count != self._now:
             self._now = count
             self.update()
+            say_anew(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + _CURVE + 32)

@@ -30,6 +30,7 @@ class ClassBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("classBars")
+        self.setAccessibleName(tr("Images of each class"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._names: tuple[str, ...] = ()
         self._counts: tuple[int, ...] = ()
@@ -38,12 +39,13 @@ class ClassBars(QWidget):
         """Images of each class; nothing at all where there are no classes."""
         self._names, self._counts = tuple(counts), tuple(counts.values())
         self.setVisible(bool(self._counts))
-        self.setAccessibleName(tr("Images of each class"))
-        self.setAccessibleDescription(
-            ", ".join(self.words(place) for place in range(len(self._counts)))
-        )
         self.updateGeometry()
         self.update()
+
+    def state_in_words(self) -> str:
+        if not self._counts:
+            return tr("No images are open, or they have no classes.")
+        return ", ".join(self.words(place) for place in range(len(self._counts)))
 
     def words(self, place: int) -> str:
         """Such as "Sandal: 6,000 images"."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
@@ -110,7 +111,6 @@ class CodeBars(QWidget):
     def clear(self) -> None:
         self._order, self._own, self._values, self._tiles = [], [], {}, []
         self.selected, self._pressed, self.first = None, None, 0
-        self._describe()
         self.update()
 
     def show_code(
@@ -129,8 +129,8 @@ class CodeBars(QWidget):
         if not self.is_dragging:
             most = max(max(self._own, default=0), max(values.values(), default=0))
             self._top = self._ends_at or 1.25 * most or 1.0
-        self._describe()
         self.update()
+        say_anew(self)
 
     def show_tiles(self, tiles: list[QImage]) -> None:
         """Pictures of the bars shown, in their order."""
@@ -260,8 +260,8 @@ class CodeBars(QWidget):
 
     def _select(self, unit: int) -> None:
         self.selected = unit
-        self._describe()
         self.update()
+        say_anew(self)
 
     def _chosen(self) -> CodeBar | None:
         known = self.selected is not None and self.selected < len(self._own)
@@ -271,15 +271,18 @@ class CodeBars(QWidget):
         own = self._own[unit]
         return CodeBar(unit, own, self._values.get(unit, own))
 
-    def _describe(self) -> None:
+    def state_in_words(self) -> str:
+        """The selected unit first, then the bars in sight."""
+        if not self._order:
+            return tr("No code yet.")
+        words = ", ".join(f"{each.unit}: {each.words}" for each in self.bars)
         bar = self._chosen()
         if bar is None:
-            words = ", ".join(f"{each.unit}: {each.words}" for each in self.bars)
-        else:
-            words = tr("unit {unit}: {value}, by itself {own}").format(
-                unit=bar.unit, value=bar.words, own=f"{bar.own:.2f}"
-            )
-        self.setAccessibleDescription(words)
+            return words
+        chosen = tr("unit {unit}: {value}, by itself {own}").format(
+            unit=bar.unit, value=bar.words, own=f"{bar.own:.2f}"
+        )
+        return f"{chosen}. {words}"
 
     # -- places -------------------------------------------------------------------------------
 

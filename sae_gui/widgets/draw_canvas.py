@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.drawing import Drawing
 from core.analysis.ink_frame import FREE, InkFrame
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.widgets.tile_image import ink_bytes
@@ -79,7 +80,6 @@ class DrawCanvas(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Sheet to draw on"))
-        self._describe()
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -257,15 +257,13 @@ class DrawCanvas(QWidget):
 
     def _tell(self) -> None:
         self._refresh()
-        self._describe()
         self.changed.emit()
+        say_anew(self)
 
-    def _describe(self) -> None:
-        self.setAccessibleDescription(
-            tr("Empty.")
-            if self.drawing.is_empty
-            else tr("Something is drawn. Arrow keys move it, Delete clears.")
-        )
+    def state_in_words(self) -> str:
+        if self.drawing.is_empty:
+            return tr("Empty.")
+        return tr("Something is drawn. Arrow keys move it, Delete clears.")
 
     def _refresh(self) -> None:
         self._ink = None

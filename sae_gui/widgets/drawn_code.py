@@ -37,7 +37,6 @@ class DrawnCode(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Strongest units of the code"))
-        self.setAccessibleDescription(self.words())
 
     def show_units(
         self,
@@ -53,7 +52,6 @@ class DrawnCode(QWidget):
         if not np.array_equal(parts, self._parts) or image_shape != self._shape:
             self._parts, self._shape = parts, image_shape
             self._stack = _tiles(parts, image_shape) if len(units) else None
-        self.setAccessibleDescription(self.words())
         self.update()
 
     def clear(self) -> None:
@@ -64,6 +62,9 @@ class DrawnCode(QWidget):
         """Another theme is in force."""
         self._stack = _tiles(self._parts, self._shape) if len(self._units) else None
         self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def words(self) -> str:
         """Such as "unit 12 at 0.94, unit 3 at 0.90"."""

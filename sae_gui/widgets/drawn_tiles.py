@@ -11,7 +11,7 @@ from core.analysis.corruption import Image
 from sae_gui.colormaps import difference_table
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font
+from sae_gui.typography import font, format_figure
 from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.tile_image import (
     difference_bytes,
@@ -48,6 +48,17 @@ class DrawnTiles(QWidget):
             self._shape = seen.shape[0], seen.shape[1]
             self.updateGeometry()
         self._colour()
+
+    def state_in_words(self) -> str:
+        if self._seen is None:
+            return tr("Nothing is drawn.")
+        if self._made is None:
+            return tr("The drawing as the model sees it; no reconstruction yet.")
+        error = 0.5 * float(np.square(self._made - self._seen).sum())
+        ink, made = float(self._seen.mean()), float(self._made.mean())
+        return tr("error {error}   mean ink {ink}, reconstructed {shown}").format(
+            error=format_figure(error), ink=f"{ink:.3f}", shown=f"{made:.3f}"
+        )
 
     def set_table(self, table: list[int]) -> None:
         """Of the digits."""

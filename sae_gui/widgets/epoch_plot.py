@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
+from sae_gui.described import say_anew
 from sae_gui.theme import Theme, current_theme
 from sae_gui.widgets.band_item import BandItem
 from sae_gui.widgets.curve_points import CurvePoints, finite, thin
@@ -74,6 +75,8 @@ class EpochPlot(pg.PlotWidget):
         self._lit: frozenset[str] = frozenset()
         self._pointed_curve = ""
         self._empty_words = ""
+        #: What the curves show, said by their owner.
+        self.words: Callable[[], str] = lambda: self._empty_words
         self._hairline: int | None = None
         self._moment: int | None = None
         self._last_epoch = 0
@@ -185,6 +188,9 @@ class EpochPlot(pg.PlotWidget):
         self._empty_words = words
         self.viewport().update()
 
+    def state_in_words(self) -> str:
+        return self.words() if self._last_epoch else self._empty_words
+
     def set_scale(self, scale: Scale) -> None:
         """Take another scale; ranges are automatic again."""
         self.value_axis.set_scale_of_values(scale)
@@ -216,6 +222,7 @@ class EpochPlot(pg.PlotWidget):
             self._hairline = epoch
             self.viewport().update()
             self.pointed.emit(epoch)
+            say_anew(self)
 
     def frame(self) -> PlotFrame:
         """Where values stand on the screen now."""

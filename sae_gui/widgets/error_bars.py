@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
@@ -66,14 +67,13 @@ class ErrorBars(QWidget):
         if self._hovered is not None and self._hovered >= len(names):
             self._hovered = None
         self.setFixedHeight(self.sizeHint().height())
-        self._describe()
         self.update()
 
     def choose(self, label: int | None) -> None:
         """Mark a class, without telling anyone."""
         self._chosen = label
-        self._describe()
         self.update()
+        say_anew(self)
 
     def row_rect(self, label: int) -> QRectF:
         return QRectF(0, label * self._row(), self.width(), self._row())
@@ -182,9 +182,9 @@ class ErrorBars(QWidget):
         key = Qt.Key(event.key())
         if key in _STEPS and self._names:
             self._focused = min(max(self._focused + _STEPS[key], 0), len(self._names) - 1)
-            self._describe()
             self.focused.emit(self.row_rect(self._focused))
             self.update()
+            say_anew(self)
         elif key in _TAKE and self._names:
             self._pick(self._focused)
         elif key == Qt.Key.Key_Escape and self._chosen is not None:
@@ -221,15 +221,14 @@ class ErrorBars(QWidget):
             name=self._names[label], mean=self._figures()[label], images=images
         )
 
-    def _describe(self) -> None:
+    def state_in_words(self) -> str:
         """The row with the focus first: that is what is read out after a key."""
         if not self._names:
-            self.setAccessibleDescription("")
-            return
+            return tr("The mean error of each class appears here.")
         here = self._words(self._focused)
         if self._focused == self._chosen:
             here = tr("{row}, chosen").format(row=here)
         rest = "; ".join(
             f"{name} {figure}" for name, figure in zip(self._names, self._figures(), strict=True)
         )
-        self.setAccessibleDescription(f"{here}. {rest}")
+        return f"{here}. {rest}"

@@ -44,7 +44,6 @@ class ErrorPlacePlot(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Error among the training images"))
-        self.setAccessibleDescription(self.words())
 
     def show_place(self, place: ErrorPlace | None, errors: ErrorDistribution | None) -> None:
         self._place = place
@@ -54,8 +53,10 @@ class ErrorPlacePlot(QWidget):
             counts = errors.counts(_BINS, top) if errors is not None else []
             most = max([*counts, 1])
             self._outline = [float(each) / most for each in counts]
-        self.setAccessibleDescription(self.words())
         self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def words(self) -> str:
         """The state in one sentence."""

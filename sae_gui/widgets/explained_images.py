@@ -35,6 +35,7 @@ class ExplainedImages(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("explainedImages")
+        self.setAccessibleName(tr("Original and reconstruction"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._shape = (28, 28)
         self._tiles: list[QImage] = []
@@ -43,7 +44,6 @@ class ExplainedImages(QWidget):
 
     def clear(self) -> None:
         self._tiles, self._terms = [], []
-        self.setAccessibleDescription("")
         self.update()
 
     def show_images(
@@ -52,9 +52,12 @@ class ExplainedImages(QWidget):
         """Take original, reconstruction, untouched and difference, and ½‖y−x‖² of both."""
         self._shape, self._tiles = shape, tiles
         self.error, self.untouched_error = error, untouched
-        self.setAccessibleName(tr("Original and reconstruction"))
-        self.setAccessibleDescription(", ".join([self._large()[1], *self.compared()]))
         self.update()
+
+    def state_in_words(self) -> str:
+        if not self._tiles:
+            return tr("No code yet.")
+        return ", ".join([self._large()[1], *self.compared()])
 
     def show_terms(self, terms: list[Term]) -> None:
         """The picture equation; none where there is no room for it."""

@@ -38,8 +38,11 @@ class FileRows(QWidget):
         if len(files) != len(self._files):
             self.updateGeometry()
         self._files = files
-        self.setAccessibleDescription("; ".join(file_words(each) for each in files))
         self.update()
+
+    def state_in_words(self) -> str:
+        told = "; ".join(file_words(each) for each in self._files)
+        return told or tr("Nothing is being downloaded.")
 
     def shows_sizes(self) -> bool:
         """Whether there is room for them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.typography import font
@@ -18,6 +18,8 @@ class FittingLabel(QWidget):
     color : of the text, as a role of the palette.
     never_empty : reserves room for the shortest wording.
     """
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.recipe import Recipe
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
@@ -124,6 +125,11 @@ class FormulaView(QWidget):
     def term_words(self, key: str) -> str:
         """One term in words, with its figures; "" where the recipe has no such term."""
         return next((self._term_words(each) for each in self._terms if each.key == key), "")
+
+    def state_in_words(self) -> str:
+        """The term that is pointed at, else all of them."""
+        said = self.term_words(self._pointed) or self.words()
+        return said or tr("The formula appears here once there is a recipe.")
 
     # -- room ---------------------------------------------------------------------------------
 
@@ -268,12 +274,11 @@ class FormulaView(QWidget):
             self._describe()
             self.update()
             self.term_pointed.emit(key)
+            say_anew(self)
 
     def _describe(self) -> None:
-        """Say the term under mouse or keyboard, or else the whole, with the figures of now."""
-        spoken = self.term_words(self._pointed)
-        self.setToolTip(spoken)
-        self.setAccessibleDescription(spoken or self.words())
+        """Say the term under mouse or keyboard, with the figures of now."""
+        self.setToolTip(self.term_words(self._pointed))
 
     def _term_words(self, term: Term) -> str:
         figures = self._figures.get(term.key)

@@ -40,4 +40,3 @@ class ImageBand(QWidget):
         self.figure.setText(figure)
         self.images.set_image_shape(shape)
         self.images.show_images(images)
-        self.images.setAccessibleDescription(figure)

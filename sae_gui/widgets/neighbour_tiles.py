@@ -56,7 +56,6 @@ class NeighbourTiles(QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Nearest training images"))
         self.setToolTip(tr("Double click one, or press 1 to 8, to start from it"))
-        self.setAccessibleDescription(self.words())
 
     def show_images(
         self,
@@ -80,6 +79,9 @@ class NeighbourTiles(QWidget):
     def set_table(self, table: list[int]) -> None:
         self._table = table
         self._colour()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def words(self) -> str:
         """Such as "2 at 6.61, 2 at 7.10"."""
@@ -174,5 +176,4 @@ class NeighbourTiles(QWidget):
         if len(self._images) and self._table:
             drawn = reduced(self._images, self._shape, _LARGEST_TILE)
             self._stack = tile_stack(ink_bytes(drawn), self._table)
-        self.setAccessibleDescription(self.words())
         self.update()

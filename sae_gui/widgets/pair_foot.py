@@ -28,6 +28,7 @@ class PairFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pairFoot")
+        self.setAccessibleName(tr("Figures of the images"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._theme = current_theme()
         self._ink_table: list[int] = []
@@ -44,13 +45,15 @@ class PairFoot(QWidget):
         """What the tick on the bars stands for: "mean error 6.30"; "" for no tick."""
         if words != self._mean_words:
             self._mean_words = words
-            self.setAccessibleName(words)
             self.update()
 
     def show_reading(self, reading: Reading | None) -> None:
         if reading != self._reading:
             self._reading = reading
             self.update()
+
+    def state_in_words(self) -> str:
+        return self.words().strip()
 
     def words(self) -> str:
         """All it shows at this width, from left to right."""

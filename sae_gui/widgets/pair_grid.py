@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
+from sae_gui.described import say_anew
 from sae_gui.translation import tr
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.pair_painting import paint_frame, tile_rect
-from sae_gui.widgets.pair_reading import Spot
+from sae_gui.widgets.pair_reading import Spot, page_in_words
 from sae_gui.widgets.pair_view import PairView
 
 _STEPS = {
@@ -54,6 +55,9 @@ class PairGrid(PairView):
         if self._hovered is None and self.hasFocus() and self.tiles_shown:
             return self._focused
         return self._hovered
+
+    def state_in_words(self) -> str:
+        return page_in_words(self._page, self.pointed_spot())
 
     def focused_image(self) -> int | None:
         """Row in its set of the image that has the keyboard's focus."""
@@ -133,6 +137,7 @@ class PairGrid(PairView):
     def _focus_on(self, spot: Spot) -> None:
         self._focused = spot
         self._tell()
+        say_anew(self)
 
     def _tell(self) -> None:
         self.pointed.emit(self.pointed_spot())

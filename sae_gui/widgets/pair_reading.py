@@ -77,6 +77,20 @@ def summary(page: PairPage, mean_words: str) -> str:
     return f"{words}; {mean_words}" if mean_words else words
 
 
+def page_in_words(page: PairPage | None, spot: Spot | None = None) -> str:
+    """The tile that is pointed at first, then the whole page; or that there is nothing yet."""
+    if page is None or not len(page):
+        return tr("No images are open.")
+    mean = page.mean_error
+    if mean is None:
+        words = summary(page, tr("no reconstructions yet"))
+    else:
+        words = summary(
+            page, tr("mean of these {mean_error}").format(mean_error=format_figure(mean))
+        )
+    return f"{read(page, spot).sentence()}. {words}" if spot is not None else words
+
+
 def signed(value: float) -> str:
     """Two decimals and always a sign, so that its width never changes."""
     return f"{'−' if value < -0.005 else '+'}{abs(value):.2f}"

@@ -14,6 +14,7 @@ from sae_gui.typography import font
 from sae_gui.widgets.pair_layout import PairLayout, Room, lay_out
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.pair_painting import HEADS, PairPicture, changing_rect, paint_pairs
+from sae_gui.widgets.pair_reading import page_in_words
 from sae_gui.widgets.tile_image import difference_bytes, ink_bytes, reduced, tile_stack
 
 
@@ -79,6 +80,9 @@ class PairView(QWidget):
     def difference_table(self) -> list[int] | None:
         """None while the differences are switched off or have no room."""
         return difference_table(self._theme) if self._layout.tiles == 3 else None
+
+    def state_in_words(self) -> str:
+        return page_in_words(self._page)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 100)

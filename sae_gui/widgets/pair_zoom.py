@@ -20,11 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.pair_page import PairPage
-from sae_gui.widgets.pair_reading import Spot, signed
+from sae_gui.widgets.pair_reading import Spot, page_in_words, signed
 from sae_gui.widgets.tile_image import (
     difference_bytes,
     ink_bytes,
@@ -165,7 +166,6 @@ class PairZoom(QWidget):
                 tile_stack(ink_bytes(small(page.shown)), ink),
                 tile_stack(difference_bytes(small(page.difference)), signs),
             ]
-        self._describe()
         self.update()
 
     def _reduced(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -234,17 +234,16 @@ class PairZoom(QWidget):
     def _point_at(self, pixel: tuple[int, int] | None) -> None:
         if pixel != self._pixel and self._page is not None:
             self._pixel = pixel
-            self._describe()
             self.update()
             self.pointed.emit(self.spot())
+            say_anew(self)
 
-    def _describe(self) -> None:
-        words = ""
-        if self._pixel is not None and self._page is not None:
-            words = tr(
-                "row {row}, column {column}: original {0}, reconstruction {1}, difference {2}"
-            ).format(*self.values(), row=self._pixel[0] + 1, column=self._pixel[1] + 1)
-        self.setAccessibleDescription(words)
+    def state_in_words(self) -> str:
+        if self._pixel is None or self._page is None:
+            return page_in_words(self._page, Spot(0, 0) if self._page is not None else None)
+        return tr(
+            "row {row}, column {column}: original {0}, reconstruction {1}, difference {2}"
+        ).format(*self.values(), row=self._pixel[0] + 1, column=self._pixel[1] + 1)
 
     # -- layout -------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import Theme, current_theme
 from sae_gui.typography import font, format_tick
 from sae_gui.widgets.plot_axis import TICK_LENGTH, VALUE_AXIS_WIDTH
@@ -58,6 +61,8 @@ class ScatterPlot(QWidget):
         self._ends = (0.0, 1.0)
         self._pointed: int | None = None
         self._empty_words = ""
+        #: What the points show, said by their owner.
+        self.words: Callable[[], str] = lambda: self._empty_words
         self._by_key = False
 
     def set_points(self, across: NDArray[np.float64], upward: NDArray[np.float64]) -> None:
@@ -71,6 +76,9 @@ class ScatterPlot(QWidget):
         self._ends = low - room, high + room
         self._point_at(None)
         self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def clear(self, words: str) -> None:
         """Empty axes, and what will appear in them."""
@@ -152,6 +160,7 @@ class ScatterPlot(QWidget):
             self._pointed = index
             self.update()
             self.pointed.emit(index)
+            say_anew(self)
 
     def _nearest(self, position: QPointF) -> int | None:
         if not self._across.size:

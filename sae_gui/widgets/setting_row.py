@@ -136,13 +136,14 @@ class SettingRow(QWidget):
         return super().eventFilter(watched, event)
 
 
-class _Caption(QWidget):
+class _Caption(QLabel):
     """Label, changed dot and symbol, left of the field; a press on it goes to the field."""
 
     def __init__(self, setting: Setting, field: QWidget) -> None:
-        super().__init__()
+        super().__init__(tr(setting.label))
         self._setting = setting
         self._field = field
+        self.setBuddy(field)
         self._changed = False
         self.is_lit = False
         self.setFont(font("body"))
@@ -160,6 +161,9 @@ class _Caption(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(120, FIELD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, FIELD_HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._field.isEnabled():

@@ -58,15 +58,16 @@ class SweepPlot(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Error through the range of the disturbance"))
-        self.setAccessibleDescription(self.words())
 
     def show_curve(self, curve: SweepCurve | None) -> None:
         self._curve = curve
         if curve is not None:
             ends = [*curve.errors[np.isfinite(curve.errors)], *(curve.band or ())]
             self._top = round_top(1.02 * max([*ends, 1e-9]))
-        self.setAccessibleDescription(self.words())
         self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def words(self) -> str:
         curve = self._curve

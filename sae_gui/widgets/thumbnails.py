@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.colormaps import digit_table, light_on_dark_table
 from sae_gui.theme import current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.widgets.tile_image import drawn_shape, ink_bytes, reduced, tile_stack
+from sae_gui.words import count
 
 
 class Thumbnails(QWidget):
@@ -71,6 +73,14 @@ class Thumbnails(QWidget):
             return self.columns
         rows = max(1, int((self.height() + self._gutter) // (self._tile()[0] + self._gutter)))
         return self.columns * rows
+
+    def state_in_words(self) -> str:
+        if not len(self._tiles):
+            return tr("No images are open.")
+        rows, columns = self._shape
+        return tr("{images} of {rows} × {columns} pixels").format(
+            images=count(min(self.capacity, len(self._tiles)), "image"), rows=rows, columns=columns
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(0, math.ceil(self._tile()[0]))

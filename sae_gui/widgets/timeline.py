@@ -66,6 +66,7 @@ class Timeline(QWidget):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
+        self.setAccessibleName(tr("Timeline"))
         self.live.setText(tr("Live"))
         self.live.setToolTip(tr("Show the run as it is now"))
         self._show_playing()

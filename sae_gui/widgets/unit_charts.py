@@ -84,11 +84,15 @@ class ActivationCounts(_Chart):
     ) -> None:
         """Show images in each step between `edges`; `target` is ρ where there is one."""
         self._counts, self._edges, self._mean, self._target = counts, edges, mean, target
-        described = ", ".join(
-            f"{format_figure(e)}: {n:,}" for e, n in zip(edges, counts, strict=False)
-        )
-        self.setAccessibleDescription(f"{self.words()}. {described}" if len(counts) else "")
         self.update()
+
+    def state_in_words(self) -> str:
+        if not len(self._counts):
+            return tr("No unit is looked into.")
+        described = ", ".join(
+            f"{format_figure(e)}: {n:,}" for e, n in zip(self._edges, self._counts, strict=False)
+        )
+        return f"{self.words()}. {described}"
 
     def words(self) -> str:
         """Such as "ρ 0.10, mean 0.107"."""
@@ -172,13 +176,18 @@ class ClassMeans(_Chart):
     ) -> None:
         """Show the mean activation of each class, shape (classes,); NaN for one without images."""
         self._names, self._means, self._target = names, means.tolist(), target
+        self.update()
+
+    def state_in_words(self) -> str:
         described = ", ".join(
             f"{name} {format_figure(mean)}"
-            for name, mean in zip(names, self._means, strict=True)
+            for name, mean in zip(self._names, self._means, strict=True)
             if math.isfinite(mean)
         )
-        self.setAccessibleDescription(described)
-        self.update()
+        if not described or self._target is None:
+            return described or tr("No unit is looked into.")
+        target = tr("target ρ {target}").format(target=format_figure(self._target))
+        return f"{target}. {described}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self._area(1).adjusted(0, 0, 0, -2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_tick
@@ -53,6 +54,8 @@ class UnitPlot(QWidget):
         self._points: tuple[Point, ...] = ()
         self._references: tuple[Reference, ...] = ()
         self._empty_words = ""
+        #: What the points show, said by their owner.
+        self.words: Callable[[], str] = lambda: self._empty_words
         self._pointed: int | None = None
         self._by_key = False
 
@@ -61,6 +64,9 @@ class UnitPlot(QWidget):
         self._points, self._references = tuple(points), tuple(references)
         self.point_at(None)
         self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def clear(self, words: str) -> None:
         """Empty axes, and what will appear in them."""
@@ -75,6 +81,10 @@ class UnitPlot(QWidget):
             self._pointed = index
             self.update()
             self.pointed.emit(index)
+            say_anew(self)
+
+    def pointed_index(self) -> int | None:
+        return self._pointed
 
     def frame(self) -> PlotFrame:
         """Where values stand on the screen; units by their logarithm to the base of 2."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.settings import format_number
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_tick
@@ -58,6 +60,8 @@ class UnitStrip(QWidget):
         self._by_value = False
         self._place: int | None = None
         self._empty_words = ""
+        #: What the strip shows, said by its owner, who knows the penalty.
+        self.words: Callable[[], str] = lambda: ""
         self.setAccessibleName(tr("Mean activation of every unit"))
 
     def show_units(
@@ -79,6 +83,9 @@ class UnitStrip(QWidget):
     def order(self) -> list[int]:
         """Units from left to right."""
         return [int(each) for each in self._order]
+
+    def state_in_words(self) -> str:
+        return self.words() if len(self._means) else self._empty_words
 
     def pointed_unit(self) -> int | None:
         return None if self._place is None else int(self._order[self._place])
@@ -234,6 +241,7 @@ class UnitStrip(QWidget):
             self._place = place
             self.update()
             self.pointed.emit(self.pointed_unit())
+            say_anew(self)
 
     # -- places -------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from core.autoencoder import SparseAutoencoder
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme, theme_manager
 from sae_gui.translation import tr
 from sae_gui.weight_images import (
@@ -30,7 +31,7 @@ from sae_gui.weight_images import (
 )
 from sae_gui.widgets.tile_image import reduced
 from sae_gui.widgets.wall_layout import LARGEST, WallLayout, lay_out_wall, wall_scales
-from sae_gui.widgets.wall_marks import PINNED, paint_outline, paint_tile_mark
+from sae_gui.widgets.wall_marks import PINNED, paint_outline, paint_tile_mark, wall_in_words
 from sae_gui.widgets.wall_picture import WallPicture, draw_wall
 
 _NO_ORDER = np.zeros(0, np.intp)
@@ -70,6 +71,8 @@ class UnitWall(QAbstractScrollArea):
         self._alike: float | None = None
         self._spans: NDArray[np.float64] | None = None
         self._layout = self._fit()
+        #: Name and figures of the unit that is pointed at, for those who hear the wall.
+        self.pointed_words = ""
         #: How often the wall was drawn, for measuring.
         self.frames = 0
         theme_manager().changed.connect(self.redraw)
@@ -158,6 +161,9 @@ class UnitWall(QAbstractScrollArea):
         rows = self._visible_rows()
         columns = self._layout.columns
         return self._order[rows.start * columns : rows.stop * columns]
+
+    def state_in_words(self) -> str:
+        return wall_in_words(self._layout.count, self._marks, self._selected, self.pointed_words)
 
     def redraw(self) -> None:
         """The picture is no longer right."""
@@ -334,6 +340,7 @@ class UnitWall(QAbstractScrollArea):
             self._hovered = -1
             self._show_place(place)
             self._tell()
+            say_anew(self)
 
     def _show_place(self, place: int) -> None:
         """Scroll just so far that a tile is in sight."""

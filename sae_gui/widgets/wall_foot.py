@@ -26,6 +26,7 @@ class WallFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unitsFoot")
+        self.setAccessibleName(tr("Figures of the wall"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._span: float | None = None
         self._encoder = False
@@ -50,8 +51,10 @@ class WallFoot(QWidget):
         counts = {DEAD: dead, ALWAYS_ON: always_on, CONSTANT: constant}
         if counts != self._counts:
             self._counts = counts
-            self.setAccessibleName(", ".join(self._count_words()))
             self.update()
+
+    def state_in_words(self) -> str:
+        return self.words()
 
     def words(self) -> str:
         """All it says, from left to right."""

@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from sae_gui.icons import paint_icon
 from sae_gui.theme import Theme
+from sae_gui.translation import tr
+from sae_gui.words import count
 
 DEAD, ALWAYS_ON, CONSTANT, PINNED = "dead", "always on", "constant", "pinned"
 _LARGEST = 18.0
+
+
+def wall_in_words(units: int, marks: Mapping[int, str], selected: int, pointed: str) -> str:
+    """The unit that is pointed at first, then what stands on the wall and who is marked."""
+    if not units:
+        return tr("There are no units yet.")
+    told = [f"{pointed}."] if pointed else []
+    told.append(tr("{units} on the wall.").format(units=count(units, "unit")))
+    for mark, words in (
+        (DEAD, tr("dead")),
+        (ALWAYS_ON, tr("always on")),
+        (CONSTANT, tr("constant")),
+    ):
+        found = sum(each == mark for each in marks.values())
+        if found:
+            told.append(f"{found:,} {words}.")
+    if selected >= 0:
+        told.append(tr("Unit {unit} is looked into.").format(unit=selected))
+    return " ".join(told)
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: str, theme: Theme) -> None:

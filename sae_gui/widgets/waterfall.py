@@ -41,13 +41,15 @@ class Waterfall(QWidget):
         """The parts, and what their sum is called."""
         self._steps = steps
         self._total = Step(total, sum(each.value for each in steps), "total")
-        rows = (*steps, self._total) if steps else ()
-        self.setAccessibleDescription(
-            "; ".join(f"{each.name} {format_figure(each.value)}" for each in rows)
-        )
         self.setMaximumHeight(self.sizeHint().height())
         self.updateGeometry()
         self.update()
+
+    def state_in_words(self) -> str:
+        if not self._steps:
+            return tr("There are no figures yet.")
+        rows = (*self._steps, self._total)
+        return "; ".join(f"{each.name} {format_figure(each.value)}" for each in rows)
 
     def bars(self) -> list[tuple[float, float]]:
         """Where each bar begins and ends, in the cost's units, the sum's last."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.colormaps import difference_table
 from sae_gui.theme import current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
 from sae_gui.weight_images import Weights, spans_of_each, weight_bytes
 from sae_gui.widgets.scale_bar import ScaleBar
@@ -39,10 +40,16 @@ class WeightFigure(QWidget):
         self._span = float(spans_of_each(weights)[0])
         tiles = reduced(np.ascontiguousarray(weights, np.float32), image_shape, _LARGEST)
         self._bytes = weight_bytes(tiles, self._span)
-        end = format_figure(self._span)
-        self.setAccessibleDescription(f"−{end} … +{end}")
         self.updateGeometry()
         self._colour()
+
+    def state_in_words(self) -> str:
+        if not len(self._bytes):
+            return tr("No unit is looked into.")
+        rows, columns = self._shape
+        return tr("{rows} × {columns} weights, colours from −{end} to +{end}").format(
+            rows=rows, columns=columns, end=format_figure(self._span)
+        )
 
     def sizeHint(self) -> QSize:
         height, _ = self._size()

@@ -20,7 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.colormaps import difference_table
+from sae_gui.described import say_anew
 from sae_gui.theme import current_theme, theme_manager
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.weight_images import Weights, span_of_all, spans_of_each, weight_bytes
 from sae_gui.widgets.pair_painting import paint_frame
@@ -88,13 +90,24 @@ class WeightTiles(QWidget):
         spans = spans_of_each(weights) if each else alike
         self._bytes = weight_bytes(tiles, spans)
         self._current = min(self._current, max(0, len(self._units) - 1))
-        names = ", ".join(str(unit) for unit in self._units)
-        self.setAccessibleDescription(names)
         self.updateGeometry()
         self._colour()
 
     def clear(self) -> None:
         self.show_weights((), np.zeros((0, math.prod(self._shape)), np.float32), self._shape)
+
+    def state_in_words(self) -> str:
+        """The unit the arrow keys have reached first."""
+        if not self._units:
+            return tr("no units")
+        captions = self._captions or ("",) * len(self._units)
+        names = [
+            f"{unit} {says}".strip() for unit, says in zip(self._units, captions, strict=False)
+        ]
+        every = tr("units {names}").format(names=", ".join(names))
+        if not self.hasFocus():
+            return every
+        return f"{tr('Unit {unit}').format(unit=names[self._current])}. {every}"
 
     def units(self) -> tuple[int, ...]:
         return self._units
@@ -165,6 +178,7 @@ class WeightTiles(QWidget):
             place = self._current + steps[Qt.Key(event.key())]
             self._current = max(0, min(place, self._shown() - 1))
             self._tell()
+            say_anew(self)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._units:
             self.clicked.emit(self._units[self._current])
         else:
