@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -16,9 +18,13 @@ from PySide6.QtWidgets import (
 from sae_gui.icons import icon
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
+from sae_gui.typography import font
 from sae_gui.widgets.notice_bar import NoticeBar
 
 _TAB_HEIGHT = 36
+_ROW_MARGIN = 8
+#: Between the words of two tabs, at the least.
+_CLOSEST = 10
 
 
 class WorkArea(QWidget):
@@ -39,7 +45,7 @@ class WorkArea(QWidget):
         self.fold_button.setAccessibleName(tr("Show the set-up column"))
         self.fold_button.setToolTip(tr("Show or fold the set-up column · Ctrl+B"))
         self.fold_button.toggled.connect(self.fold_toggled)
-        self.tabs = QTabBar()
+        self.tabs = _Tabs()
         self.tabs.setObjectName("workTabs")
         self.tabs.setAccessibleName(tr("Views"))
         self.tabs.setDrawBase(False)
@@ -84,18 +90,43 @@ class WorkArea(QWidget):
                 self.tabs.setCurrentIndex(index)
 
 
+class _Tabs(QTabBar):
+    """Tabs that stand closer where they would not all be seen."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as usual, less an equal share of what is missing."""
+        size = super().tabSizeHint(index)
+        wanted = sum(super(_Tabs, self).tabSizeHint(at).width() for at in range(self.count()))
+        missing = math.ceil((wanted - self._room()) / max(self.count(), 1))
+        words = QFontMetrics(font("body_strong")).horizontalAdvance(self.tabText(index))
+        return QSize(max(words + _CLOSEST, size.width() - max(missing, 0)), size.height())
+
+    def _room(self) -> int:
+        row = self.parentWidget()
+        return row.width() - self.x() - _ROW_MARGIN if row is not None else self.width()
+
+    def fit(self) -> None:
+        """The row has another width."""
+        self.setIconSize(self.iconSize())  # lays the tabs out anew, which Qt does for no width
+
+
 class _TabRow(QWidget):
     """The fold button before the tabs, with a line beneath."""
 
-    def __init__(self, fold_button: QWidget, tabs: QWidget) -> None:
+    def __init__(self, fold_button: QWidget, tabs: _Tabs) -> None:
         super().__init__()
+        self._tabs = tabs
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(_ROW_MARGIN, 0, _ROW_MARGIN, 0)
         row.setSpacing(8)
         row.addWidget(fold_button)
         row.addWidget(tabs)
         row.addStretch(1)
         self.setFixedHeight(_TAB_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tabs.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core.formula_places import PLACES, settings_of_term, terms_moved
 from core.recipe import SETTINGS, Recipe
 from sae_gui.catalogue import LANGUAGES, load_catalogue
+from sae_gui.described import description_of
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
@@ -82,7 +83,7 @@ def test_the_key_shows_it_and_it_is_remembered(qtbot, window):
 def test_it_is_the_formula_of_the_recipe_and_its_numbers_add_up(shown):
     view, last = formula(shown), falling_history(186)[-1]
     assert view.keys() == ("total", "reconstruction", "sparsity", "weights")
-    said = view.accessibleDescription()
+    said = description_of(view)
     for value in (last.cost, last.reconstruction, last.sparsity_penalty, last.weight_penalty):
         assert format_figure(value) in said
     assert f"3 × {format_figure(last.sparsity_penalty / 3)}" in said
@@ -97,7 +98,7 @@ def test_its_numbers_are_of_the_epoch_under_the_hairline(shown):
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_Home)
     first = falling_history(1)[0]
-    assert format_figure(first.cost) in formula(shown).accessibleDescription()
+    assert format_figure(first.cost) in description_of(formula(shown))
 
 
 def test_a_term_under_the_mouse_lights_its_settings_and_its_curve(shown):
@@ -123,7 +124,7 @@ def test_terms_are_walked_by_key_and_said_in_words(shown):
         QTest.keyClick(view, Qt.Key.Key_Right)
         assert view.lit() == {term}
     QTest.keyClick(view, Qt.Key.Key_Left)
-    assert "squares of all weights" in view.accessibleDescription()
+    assert "squares of all weights" in description_of(view)
     assert "weight_decay" in shown.recipe_panel.lit_settings()
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.lit() == set()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sae_gui.icons import icon
 from sae_gui.panels.panel import HEADER_HEIGHT, PADDING, Panel, icon_button
 from sae_gui.translation import tr
 from sae_gui.widgets.disturb_sliders import DisturbSliders
@@ -108,6 +109,7 @@ class DrawPanel(Panel):
         self.start = QPushButton(tr("Start from …"))
         self.start.setObjectName("startFromButton")
         self.start.setAccessibleName(tr("Start from an image"))
+        self.start.setToolTip(tr("Start from an image"))
         self.start.clicked.connect(self._open_start)
         self.pencil.setChecked(True)
         self.add_tool(self._tool_row())
@@ -117,15 +119,10 @@ class DrawPanel(Panel):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for each in (
-            self.pencil,
-            self.eraser,
-            self.width_slider,
-            self.undo_button,
-            self.clear_button,
-            self.start,
-        ):
+        tools = self.pencil, self.eraser, self.width_slider, self.undo_button, self.clear_button
+        for each in (*tools, self.start):
             row.addWidget(each)
+        self._tools_width = sum(each.sizeHint().width() + row.spacing() for each in tools)
         return holder
 
     def _make_width(self) -> QSlider:
@@ -166,6 +163,15 @@ class DrawPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_canvas()
+        self._fit_start()
+
+    def _fit_start(self) -> None:
+        """Its words, or a picture where they would be cut."""
+        words = tr("Start from …")
+        room = self.header_room() - self._tools_width
+        fits = self.start.fontMetrics().horizontalAdvance(words) + 2 * PADDING <= room
+        self.start.setText(words if fits else "")
+        self.start.setIcon(QIcon() if fits else icon("image"))
 
     def _fit_canvas(self) -> None:
         """As large as there is room, in whole multiples of the image's pixels if it can be."""

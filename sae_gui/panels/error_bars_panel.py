@@ -79,12 +79,14 @@ class ErrorBarsPanel(Panel):
             self.empty.hide()
             self.scroll.show()
             self._show_foot()
-        self.setAccessibleDescription(self.bars.accessibleDescription())
         mean, median = format_figure(errors.mean), format_figure(errors.median)
         self.set_caption(
             tr("mean {mean}, median {median}").format(mean=mean, median=median),
             tr("median {median}").format(median=median),
         )
+
+    def state_in_words(self) -> str:
+        return self.bars.state_in_words() if self.empty.isHidden() else self.empty.text()
 
     def choose(self, label: int | None) -> None:
         """Mark a class, or none, as other parts of the window want it."""
@@ -114,7 +116,6 @@ class ErrorBarsPanel(Panel):
         self.empty.show()
         self.scroll.hide()
         self.foot.hide()
-        self.setAccessibleDescription(words[0])
 
     def _keep_in_sight(self, row: QRectF) -> None:
         self.scroll.ensureVisible(0, round(row.center().y()), 0, round(row.height()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, Qt, Signal
+from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from sae_gui.widgets.picture_dialog import PictureDialog
 
 PADDING = 16
 HEADER_HEIGHT = 40
+_HEADER_GAP = 8
 TOOL_SIZE = 28
 #: Copy picture, save picture, own window, what am I looking at?
 PANEL_KEYS = ("Ctrl+Shift+C", "Ctrl+Shift+G", "Ctrl+Shift+W", "Shift+F1")
@@ -62,6 +63,8 @@ class Panel(QWidget):
         self._ground = ground
         self._explanation = explanation
         self._caption = FittingLabel()
+        # Takes what is left, and gives way before title and tools do.
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
         self._own_window: OwnWindow | None = None
@@ -82,6 +85,11 @@ class Panel(QWidget):
 
     def caption(self) -> str:
         return self._caption.text()
+
+    def header_room(self) -> int:
+        """Between title and menu, for the caption and the tools."""
+        title = self._heading.fontMetrics().horizontalAdvance(self._heading.text())
+        return self.width() - 2 * PADDING + 8 - title - TOOL_SIZE - 2 * _HEADER_GAP
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a control into the header, left of the menu."""
@@ -160,12 +168,10 @@ class Panel(QWidget):
     def _make_header(self) -> QWidget:
         header = QWidget()
         header.setFixedHeight(HEADER_HEIGHT)
-        title = QLabel(self._title)
-        title.setFont(font("title"))
-        title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        title = self._heading = _Heading(self._title)
         row = QHBoxLayout(header)
         row.setContentsMargins(PADDING, 0, PADDING - 8, 0)  # the menu's dots end at the padding
-        row.setSpacing(8)
+        row.setSpacing(_HEADER_GAP)
         row.addWidget(title)
         row.addWidget(self._caption, 1)
         row.addLayout(self._tools)
@@ -195,6 +201,28 @@ class Panel(QWidget):
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return menu
+
+
+class _Heading(QLabel):
+    """A panel's title in one line, or in two where the tools leave it no room for one."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setFont(font("title"))
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        words = (metrics.horizontalAdvance(each) for each in self.text().split())
+        return QSize(max(words, default=0) + 1, metrics.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def icon_button(name: str, words: str) -> QToolButton:

@@ -132,7 +132,7 @@ class _Slider:
         self.bar.setObjectName(f"disturb.{part.name}")
         self.bar.setRange(round(part.low / part.step), round(part.high / part.step))
         self.bar.setPageStep(max(1, part.steps // 12))
-        self.bar.setMinimumWidth(56)
+        self.bar.setMinimumWidth(28)
         self.bar.setFixedHeight(_ROW_HEIGHT)
         self.label.setBuddy(self.bar)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from sae_gui.theme import current_theme
@@ -11,6 +11,8 @@ from sae_gui.typography import font
 
 HEIGHT = 28
 _RADIUS = 4.0
+#: Beside a word: usually, and where there is little.
+_ROOM, _LEAST_ROOM = 22, 8
 
 
 class Segment(QAbstractButton):
@@ -23,10 +25,10 @@ class Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(font("body_strong")).horizontalAdvance(self.text()) + 22, HEIGHT)
+        return QSize(_width_of(self.text()) + _ROOM, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_width_of(self.text()) + _LEAST_ROOM, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
@@ -44,7 +46,10 @@ class Segment(QAbstractButton):
 
 
 class SegmentedSwitch(QWidget):
-    """Words side by side in one frame; `chosen` tells which one the user picked."""
+    """Words side by side in one frame; `chosen` tells which one the user picked.
+
+    The short words stand in where the full ones find no room, or where its owner wants them.
+    """
 
     chosen = Signal(str)
 
@@ -53,7 +58,7 @@ class SegmentedSwitch(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
-        self._words = words
+        self._words, self._short = words, False
         self._segments = {key: Segment(full) for key, (full, _) in words.items()}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -76,10 +81,29 @@ class SegmentedSwitch(QWidget):
         return self._segments[key]
 
     def set_short(self, short: bool) -> None:
-        """Whether to use the short words."""
+        """Whether to use the short words in any case."""
+        self._short = short
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide(short=self._short, room=_ROOM), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._wide(short=True, room=_LEAST_ROOM), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self._short or self.width() < self._wide(short=False, room=_LEAST_ROOM)
         for key, segment in self._segments.items():
-            segment.setText(self._words[key][short])
-            segment.updateGeometry()
+            if segment.text() != self._words[key][short]:
+                segment.setText(self._words[key][short])
+
+    def _wide(self, *, short: bool, room: int) -> int:
+        return 2 + sum(_width_of(each[short]) + room for each in self._words.values())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
@@ -89,3 +113,8 @@ class SegmentedSwitch(QWidget):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
         )
+
+
+def _width_of(word: str) -> int:
+    """In bold, as it is written where it holds."""
+    return QFontMetrics(font("body_strong")).horizontalAdvance(word)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -175,13 +177,16 @@ class _Caption(QLabel):
         if self.is_lit:
             self._paint_light(painter)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self._wording()
+        text, letters = self.wording()
+        painter.setFont(letters)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), align, text)
+        room = self.rect().adjusted(0, 0, self._room() - self.width(), 0)
+        taken = painter.boundingRect(room, align | Qt.TextFlag.TextWordWrap, text)
+        painter.drawText(room, align | Qt.TextFlag.TextWordWrap, text)
         if self._setting.symbol:
             self._paint_symbol(painter)
         if self._changed:
-            x = self.fontMetrics().horizontalAdvance(text) + _DOT_GAP + _DOT / 2
+            x = taken.right() + 1 + _DOT_GAP + _DOT / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(current_theme().color("accent"))
             painter.drawEllipse(QPointF(x, self.height() / 2 + 0.5), _DOT / 2, _DOT / 2)
@@ -191,17 +196,29 @@ class _Caption(QLabel):
         painter.fillRect(box, theme.color("selected"))
         painter.fillRect(box.adjusted(0, box.height() - 2, 0, 0), theme.color("accent"))
 
-    def _wording(self) -> str:
-        """The label, or the short one where it does not fit, cut only where neither does."""
+    def _room(self) -> int:
+        """For the words: left of the symbol, and of the dot where there is one."""
         room = self.width() - (SYMBOL_WIDTH if self._setting.symbol else 4)
-        room -= _DOT + _DOT_GAP if self._changed else 0
+        return room - (_DOT + _DOT_GAP if self._changed else 0)
+
+    def wording(self) -> tuple[str, QFont]:
+        """What is written and how: the label, or the short one, or the label in two small lines.
+
+        Cut only where none of them fits.
+        """
+        room = self._room()
         metrics = self.fontMetrics()
         label, short = tr(self._setting.label), self._setting.short_label
         short = tr(short) if short else ""
-        for text in (label, short):
-            if text and metrics.horizontalAdvance(text) <= room:
-                return text
-        return metrics.elidedText(short or label, Qt.TextElideMode.ElideRight, room)
+        texts = [text for text in (label, short) if text]
+        for text in texts:
+            if metrics.horizontalAdvance(text) <= room:
+                return text, self.font()
+        small = font("caption")
+        for text in texts:
+            if _fits_in_two_lines(text, small, room):
+                return text, small
+        return metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room), self.font()
 
     def _paint_symbol(self, painter: QPainter) -> None:
         area = QRect(self.width() - SYMBOL_WIDTH, 0, SYMBOL_WIDTH, self.height())
@@ -212,6 +229,12 @@ class _Caption(QLabel):
             line = QRect(area.center().x() - 6, area.center().y() + 10, 14, 2)
             painter.fillRect(line, current_theme().color(self._setting.term))
         painter.restore()
+
+
+def _fits_in_two_lines(text: str, letters: QFont, room: int) -> bool:
+    metrics, wrap = QFontMetrics(letters), Qt.TextFlag.TextWordWrap
+    needed = metrics.boundingRect(QRect(0, 0, room, 100), int(wrap), text)
+    return needed.width() <= room and needed.height() <= 2 * metrics.height()
 
 
 class _Message(QWidget):
