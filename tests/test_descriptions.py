@@ -170,7 +170,9 @@ def test_while_training_and_after_it_every_picture_says_what_it_shows_by_then(qt
 
 def test_nobody_makes_words_that_nobody_asks_for(qtbot, window, monkeypatch):
     asked = []
-    for kind in {type(each) for each in pictures(window)}:
+    kinds = {type(each) for each in pictures(window)}
+    assert len(kinds) > 20
+    for kind in [each for each in kinds if hasattr(each, "state_in_words")]:
         made = kind.state_in_words
         monkeypatch.setattr(
             kind, "state_in_words", lambda self, made=made: asked.append(self) or made(self)
