@@ -9,6 +9,7 @@ from sae_gui.translation import tr
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 
 INDEX, MEAN, CONTRIBUTION, SIMILARITY = "index", "mean", "contribution", "similarity"
+_NARROW_LIST = 64
 ORDERS = (INDEX, MEAN, CONTRIBUTION, SIMILARITY)
 
 
@@ -34,6 +35,7 @@ class WallTools(QWidget):
         for key in ORDERS:
             self.orders.addItem("", key)
         self.label.setBuddy(self.orders)
+        self.orders.setMinimumWidth(_NARROW_LIST)
         self.part = SegmentedSwitch(
             tr("Which weights"),
             {"encoder": (tr("Encoder"), tr("Enc.")), "decoder": (tr("Decoder"), tr("Dec."))},
@@ -96,14 +98,17 @@ class WallTools(QWidget):
 
     def fit(self, room: int) -> None:
         """Leave out what has no room."""
-        for each in (self.label, self.sizes):
+        for each in (self.label, self.sizes, self.span):
             each.show()
         self.part.set_short(False)
         steps = (self.label.hide, self.sizes.hide, lambda: self.part.set_short(True))
         for step in steps:
             if self._width() <= room:
-                break
+                return
             step()
+        least = (self.part, self.span)  # with the list of orders as short as it can be
+        if _NARROW_LIST + sum(8 + each.minimumSizeHint().width() for each in least) > room:
+            self.span.hide()
 
     def _width(self) -> int:
         parts = (self.label, self.orders, self.part, self.span, self.sizes)
