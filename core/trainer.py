@@ -97,7 +97,7 @@ class Trainer:
             self._metric = Centring(self._objective, self.prepared)
             self._lbfgs = LBFGS(parameters, self._objective.gradient, self._metric)
         self._patience = Patience(recipe.patience, parameters)
-        self._pace = Pace()
+        self._pace = Pace(history[-1].seconds if history else 0.0)
         self._work: Work[None] | None = None
         self._progress = 0.0
         self._first_cost = math.nan

@@ -41,6 +41,7 @@ class AnalysisDesk(QObject):
     def _connect(self) -> None:
         self._data.prepared.connect(self._use_images)
         self._run.run_started.connect(self._follow)
+        self._run.attached.connect(self._follow)
         self._run.status_changed.connect(self._status_changed)
         self._run.snapshot_taken.connect(self._take_snapshot)
         self._form.recipeEdited.connect(self._recipe_edited)

@@ -59,6 +59,7 @@ class RunController(QObject):
     snapshot_taken : a `Snapshot`, and whether it is the last one of this stretch.
     diverged : a `Diverged`, after the status changed.
     failed : a sentence, after the status changed.
+    attached : the `Run`, a saved one that has its images now.
     images_refused : a sentence: these are not the images of the saved run that is shown.
     kept : the `Saving` of a run that was written, or could not be.
     """
@@ -68,6 +69,7 @@ class RunController(QObject):
     snapshot_taken = Signal(object, bool)
     diverged = Signal(object)
     failed = Signal(str)
+    attached = Signal(object)
     images_refused = Signal(str)
     kept = Signal(object)
 
@@ -145,6 +147,7 @@ class RunController(QObject):
         self._worker.new_run(
             RunRequest(run.run_id, run.recipe, dataset, run.moments, weights, run.saved)
         )
+        self.attached.emit(self.run)
         self.ask_for_model()
 
     def pause(self) -> None:

@@ -52,6 +52,7 @@ _MENU_ITEMS = (
 )
 _COMBO_BOX = QStyle.ComplexControl.CC_ComboBox
 _EDIT_FIELD = QStyle.SubControl.SC_ComboBoxEditField
+_CELL_MARGIN = 4
 _METRICS = {
     QStyle.PixelMetric.PM_SplitterWidth: 7,
     QStyle.PixelMetric.PM_IndicatorWidth: 16,
@@ -188,6 +189,8 @@ class SaeStyle(QProxyStyle):
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(TEXT_INSET - 4, 0, 0, 0)
+        if element == QStyle.SubElement.SE_HeaderLabel:
+            rect = option.rect.adjusted(_cell_margin(widget), 0, -_cell_margin(widget), 0)
         return rect
 
     def pixelMetric(
@@ -218,6 +221,8 @@ class SaeStyle(QProxyStyle):
     ) -> QSize:
         size = super().sizeFromContents(kind, option, contents, widget)
         height = _HEIGHTS.get(kind)
+        if kind == QStyle.ContentsType.CT_HeaderSection:
+            size += QSize(2 * _cell_margin(widget), 0)
         if height is None:
             return size
         if isinstance(widget, QTabBar):
@@ -279,6 +284,11 @@ _CONTROLS: dict[QStyle.ControlElement, _Painter] = {
     QStyle.ControlElement.CE_ToolBar: surface.line_below,
     QStyle.ControlElement.CE_MenuBarItem: surface.menu_bar_item,
     QStyle.ControlElement.CE_MenuBarEmptyArea: surface.ground,
-    QStyle.ControlElement.CE_HeaderSection: surface.line_below,
-    QStyle.ControlElement.CE_HeaderEmptyArea: surface.line_below,
+    QStyle.ControlElement.CE_HeaderSection: surface.head_of_table,
+    QStyle.ControlElement.CE_HeaderEmptyArea: surface.head_of_table,
 }
+
+
+def _cell_margin(widget: QWidget | None) -> int:
+    """Of the heads of a table, at both sides of their words: as its cells have it."""
+    return int((widget.property("cellMargin") if widget is not None else None) or _CELL_MARGIN)

@@ -106,9 +106,17 @@ def line_below(option: QStyleOption, painter: QPainter, widget: QWidget | None) 
     theme = current_theme()
     rect = option.rect
     painter.fillRect(rect, theme.color("window"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+
+
+def head_of_table(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ground of its rows, over a line as strong as an axis."""
+    theme = current_theme()
+    rect = option.rect
+    painter.fillRect(rect, theme.color("panel"))
     if isinstance(option, QStyleOptionHeader) and option.state & _State.State_MouseOver:
         painter.fillRect(rect, theme.color("hover"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("control"))
 
 
 def line_above(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -71,6 +71,17 @@ def format_figure(value: float) -> str:
     return _signed(value, f"{size:,.{decimals}f}")
 
 
+def format_activation(value: float) -> str:
+    """An activation in two decimals, as far as they are few figures: 0.94, 0.01, 12.30, 1,520."""
+    size = abs(value)
+    return _signed(value, f"{size:.2f}") if size < 99.995 else format_figure(value)
+
+
+def format_target(value: float) -> str:
+    """A target as the form has it: two decimals at least, more where it needs them."""
+    return f"{value:.2f}" if round(value, 2) == value else f"{value:.6g}"
+
+
 def format_tick(value: float) -> str:
     """A number as short as an axis can hold it: 0.15, 1,500, 674 k, 5 M, 10¹⁵."""
     size = abs(value)

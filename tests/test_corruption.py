@@ -85,6 +85,31 @@ def test_a_turn_moves_ink_where_geometry_says():
     assert (row, column) == (14 - round(10 * np.cos(np.pi / 6)), 14 + 5)
 
 
+def test_turning_keeps_the_ink_and_its_sharpness():
+    """Else a turned digit would be a blurred one, which is easier to reconstruct."""
+    sharp = np.zeros((28, 28), np.float32)
+    sharp[6:22, 12:15] = 1
+    sharp[6:9, 12:20] = 1
+    energy = float((sharp**2).sum())
+    for degrees in (0.5, 5, 20, 45, 70):
+        turned = rotate(sharp, degrees)
+        assert turned.sum() == pytest.approx(sharp.sum(), rel=0.01)
+        assert float((turned**2).sum()) == pytest.approx(energy, rel=0.03)
+
+
+def test_an_image_hardly_turned_is_hardly_changed():
+    image = inked()
+    changes = [np.abs(rotate(image, degrees) - image).max() for degrees in (0.5, 0.05, 0.005)]
+    assert changes[1] < changes[0] / 5
+    assert changes[2] < 0.002
+
+
+def test_noise_on_a_turned_image_begins_at_nothing():
+    turned = rotate(inked(), 20)
+    assert turned.min() < 0  # beside sharp ink, splines overshoot
+    assert np.abs(add_noise(turned, 1e-4) - turned).max() < 1e-3
+
+
 def test_noise_is_the_same_at_every_call_and_grows_with_its_level():
     image = np.full((28, 28), 0.5, np.float32)
     weak, strong = add_noise(image, 0.05), add_noise(image, 0.1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from core.analysis.cost_parts import CostParts
 from core.recipe import Recipe
-from sae_gui.panels.panel import Panel
+from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.translation import tr
 from sae_gui.typography import format_figure
 from sae_gui.widgets.cost_formula import (
@@ -18,6 +20,7 @@ from sae_gui.widgets.cost_formula import (
 )
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.formula import FormulaView, TermFigures
+from sae_gui.widgets.formula_layout import PADDING as BOX_PADDING
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.term_numbers import live_numbers
 from sae_gui.widgets.waterfall import Step, Waterfall
@@ -50,10 +53,16 @@ class CostTermsPanel(Panel):
         self.formula = FormulaView(with_numbers=True, keeps_low=True)
         self.waterfall = Waterfall()
         self.words = FittingLabel()
+        # The formula's boxes have a margin of their own, in which they are lit.
+        inset = round(BOX_PADDING)
+        self.body.setContentsMargins(PADDING - inset, 0, PADDING, PADDING)
+        under = QVBoxLayout()
+        under.setContentsMargins(inset, 8, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self.waterfall, 1)
+        under.addWidget(self.words)
         self.body.addWidget(self.formula)
-        self.body.addSpacing(8)
-        self.body.addWidget(self.waterfall, 1)
-        self.body.addWidget(self.words)
+        self.body.addLayout(under, 1)
         self.body.addStretch()
         self.clear(Recipe())
 
@@ -93,7 +102,9 @@ class CostTermsPanel(Panel):
         self.formula.set_figures(figures)
         steps = tuple(Step(term_name(key), values[key], STYLES[key].token) for key in keys[1:])
         letter = "C" if is_sum(recipe) else "J"
-        self.waterfall.show_steps(steps, tr("total {letter}").format(letter=letter))
+        axis = tr("{letter} by pixel") if by_pixel else "{letter}"
+        total = tr("total {letter}").format(letter=letter)
+        self.waterfall.show_steps(steps, total, axis.format(letter=letter))
         self.words.set_wordings(self._left_out(recipe))
         self.setAccessibleDescription(self.formula.words())
 

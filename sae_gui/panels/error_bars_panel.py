@@ -47,7 +47,8 @@ class ErrorBarsPanel(Panel):
         self.scroll.viewport().setAutoFillBackground(False)
         self.bars.setAutoFillBackground(False)
         self.body.setContentsMargins(PADDING - 8, 0, PADDING - 8, 10)
-        self.empty.setContentsMargins(8, 0, 8, 0)
+        for words in (self.empty, self.foot):  # level with the names, whose rows reach further
+            words.setContentsMargins(8, 0, 8, 0)
         for widget, stretch in ((self.empty, 0), (self.scroll, 1), (self.foot, 0)):
             self.body.addWidget(widget, stretch)
         self.bars.class_chosen.connect(self._take)

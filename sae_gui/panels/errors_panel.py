@@ -20,12 +20,15 @@ from sae_gui.widgets.error_turner import ErrorTurner
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.pair_foot import PairFoot
 from sae_gui.widgets.pair_grid import PairGrid
+from sae_gui.widgets.pair_layout import Usual
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.pair_reading import Spot, read
 from sae_gui.widgets.pair_zoom import PairZoom
 
 _SMALLEST = 440, 220
 _SPACING = 8
+# Here they are looked at one by one.
+_USUAL = Usual(largest=112, pairs=6)
 
 
 class ErrorsPanel(Panel):
@@ -61,6 +64,7 @@ class ErrorsPanel(Panel):
         self._light_on_dark = False
         self.tools = ErrorTools()
         self.grid, self.zoom, self.foot = PairGrid(), PairZoom(), PairFoot()
+        self.grid.set_usual(_USUAL)
         self.reading = FittingLabel(role="body", alignment=Qt.AlignmentFlag.AlignHCenter)
         self.empty = FittingLabel(role="body", alignment=Qt.AlignmentFlag.AlignHCenter)
         self.add_tool(self.tools)
@@ -97,7 +101,7 @@ class ErrorsPanel(Panel):
         )
         self.turner.take(errors)
         mean = errors.mean
-        self.grid.set_mean_error(mean)
+        self.grid.set_mean_error(mean, float(errors.errors.max(initial=0)) or None)
         self._show_mean(mean, errors)
         self._want()
 

@@ -83,6 +83,11 @@ class Panel(QWidget):
         """The words beside the title; `short` stands in where `text` does not fit."""
         self._caption.set_wordings(text, *([short] if short else []))
 
+    def set_heading(self, words: str) -> None:
+        """What stands in the title's place, where a panel shows one of many things."""
+        self._heading.setText(words)
+        self.setAccessibleName(words)
+
     def caption(self) -> str:
         return self._caption.text()
 

@@ -5,13 +5,31 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -34,6 +52,11 @@ EXPLANATION = mark(
     "drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back."
 )
 _ROW, _FIXED = 32, 3
+_HEAD = 28
+#: Narrower than this, the heads of the figures are short.
+_NARROW = 1240
+# Of a cell, beside what the style leaves at both sides of a text.
+_SIDE = 8
 _STAR, _SAMPLE, _NAME = 1, 2, 3
 _RUN = Qt.ItemDataRole.UserRole
 _BEST = Qt.ItemDataRole.UserRole + 1
@@ -93,12 +116,18 @@ class RunsPanel(Panel):
         keys = differing_settings(runs) if self.only_differing.isChecked() else list(SETTINGS)
         self._keys = [key for key in keys if key not in ("epochs", "seed") or len(keys) < 6]
         heads = ["", "", "", tr("Run"), *(_head(key) for key in self._keys), tr("Data")]
-        heads += [*_figure_heads(), tr("Note")]
+        figure_heads = _figure_heads(short=self.width() < _NARROW)
+        heads += [*figure_heads, tr("Note")]
         row = self.table.currentRow()
         self.table.setColumnCount(len(heads))
         for column, words in enumerate(heads):
-            is_figure = words in _figure_heads()
-            self.table.setHorizontalHeaderItem(column, _item(words, right=is_figure))
+            is_figure = words in figure_heads
+            head = _item(words, right=is_figure)
+            head.setFont(font("caption"))
+            head.setForeground(current_theme().color("muted"))
+            if is_figure:
+                head.setToolTip(_figure_heads()[figure_heads.index(words)])
+            self.table.setHorizontalHeaderItem(column, head)
         self.table.setRowCount(len(runs))
         best = best_runs(runs)
         for index, run in enumerate(runs):
@@ -129,6 +158,11 @@ class RunsPanel(Panel):
         super().apply_theme(theme)
         self.show_runs(self._runs)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() < _NARROW) != (self.width() < _NARROW):
+            self.show_runs(self._runs)
+
     def _make_table(self) -> QTableWidget:
         table = QTableWidget()
         table.setObjectName("runsTable")
@@ -147,6 +181,8 @@ class RunsPanel(Panel):
         table.verticalHeader().setDefaultSectionSize(_ROW)
         table.horizontalHeader().setFont(font("caption"))
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setFixedHeight(_HEAD)
+        table.horizontalHeader().setProperty("cellMargin", _SIDE + 3)
         table.setItemDelegate(_RowDelegate(table))
         table.itemChanged.connect(self._take_edit)
         table.cellClicked.connect(self._click)
@@ -154,7 +190,8 @@ class RunsPanel(Panel):
 
     def _fill(self, row: int, run: ComparedRun, best: dict[str, int]) -> None:
         check = QTableWidgetItem()
-        check.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        check.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
         check.setCheckState(Qt.CheckState.Checked if run.shown else Qt.CheckState.Unchecked)
         star = _item("")
         star.setIcon(icon("star-full" if run.starred else "star"))
@@ -180,7 +217,7 @@ class RunsPanel(Panel):
 
     def _fit_columns(self, columns: int) -> None:
         header = self.table.horizontalHeader()
-        for column, width in enumerate((34, 30, 40)):
+        for column, width in enumerate((44, 38, 44)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(column, width)
         for column in range(_FIXED, columns - 1):
@@ -219,9 +256,11 @@ class _RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
         theme, rect = current_theme(), option.rect
         painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("selected"))
+        super().paint(painter, _inset(option), index)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         if index.column() == _SAMPLE and index.data(_RUN):
             painter.setPen(QPen(run_style(index.data(_RUN)).pen(theme)))
@@ -232,7 +271,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("good"))
             width = QFontMetrics(font("body_strong")).horizontalAdvance(index.data())
-            dot = QPointF(rect.right() - width - 14, rect.center().y() + 1)
+            dot = QPointF(rect.right() - width - _SIDE - 14, rect.center().y() + 1)
             painter.drawEllipse(dot, 3.5, 3.5)
         painter.restore()
 
@@ -240,7 +279,18 @@ class _RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """With room for the dot of a best figure, and between columns."""
-        return super().sizeHint(option, index) + QSize(18, 0)
+        dot = 18 if index.data(_BEST) is not None else 0
+        return super().sizeHint(option, index) + QSize(dot + 2 * _SIDE, 0)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A check is made where it is painted."""
+        return super().editorEvent(event, model, _inset(option), index)
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -250,6 +300,14 @@ class _RowDelegate(QStyledItemDelegate):
         roles = option.palette.ColorRole
         option.palette.setColor(roles.Highlight, theme.color("selected"))
         option.palette.setColor(roles.HighlightedText, QColor(theme.text))
+
+
+def _inset(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """The cell between its margins, as wide as those of the heads; its ground is painted."""
+    inner = QStyleOptionViewItem(option)
+    inner.rect = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+    inner.state &= ~QStyle.StateFlag.State_Selected
+    return inner
 
 
 def _item(text: str, *, right: bool = False, bold: bool = False) -> QTableWidgetItem:
@@ -265,7 +323,9 @@ def _head(key: str) -> str:
     return SETTINGS[key].symbol if SETTINGS[key].symbol in "wρλη" else SETTINGS[key].label
 
 
-def _figure_heads() -> list[str]:
+def _figure_heads(*, short: bool = False) -> list[str]:
+    if short:
+        return [tr("Error per pixel"), tr("Explained"), tr("Activation"), tr("Dead"), tr("Time")]
     return [
         tr("Squared error per pixel"),
         tr("Explained variance"),

@@ -13,7 +13,7 @@ from core.metrics import always_on_units, dead_units
 from core.snapshot import Snapshot
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.translation import mark, tr
-from sae_gui.typography import format_figure, format_tick
+from sae_gui.typography import format_figure, format_target
 from sae_gui.widgets.activation_histogram import ActivationHistogram
 from sae_gui.widgets.curve_points import finite
 from sae_gui.widgets.curve_style import MEAN_ACTIVATION, TARGET
@@ -242,8 +242,4 @@ def _moment(snapshot: Snapshot) -> tuple[int, float]:
 
 
 def _target_words(target: float) -> str:
-    return (
-        tr("target ρ = {target}").format(target=f"{target:.2f}")
-        if target >= 0.01
-        else tr("target ρ = {target}").format(target=format_tick(target))
-    )
+    return tr("target ρ = {target}").format(target=format_target(target))

@@ -12,6 +12,7 @@ from sae_gui.typography import format_figure
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.segmented_switch import SegmentedSwitch
 from sae_gui.widgets.unit_strip import UnitStrip
+from sae_gui.words import count
 
 _INDEX, _VALUE = "index", "value"
 
@@ -61,7 +62,13 @@ class UnitActivationsPanel(Panel):
         target = recipe.sparsity_target if recipe.sparsity == "kl" else None
         self.strip.show_units(parts.mean_activation, parts.pull, target)
         units = len(parts.mean_activation)
-        self.set_caption(tr("{units} units").format(units=f"{units:,}"))
+        words = count(units, "unit")
+        pull = self.strip.longest_pull()
+        longest = tr("{units} · the longest arrows: a pull of {pull} or more")
+        if pull is not None:
+            self.set_caption(longest.format(units=words, pull=format_figure(pull)), words)
+        else:
+            self.set_caption(words)
         self._read(self.strip.pointed_unit())
 
     def clear(self) -> None:
@@ -86,7 +93,7 @@ class UnitActivationsPanel(Panel):
         if parts is None or recipe is None:
             return ("",)
         mean = format_figure(float(parts.mean_activation[unit]))
-        short = tr("unit {unit}: mean activation {mean}").format(unit=unit + 1, mean=mean)
+        short = tr("unit {unit}: mean activation {mean}").format(unit=unit, mean=mean)
         pull = float(parts.pull[unit])
         if not pull:
             return (short,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -39,7 +39,8 @@ EXPLANATION = mark(
 )
 #: Narrower than this, the card stands in one column.
 _NARROW = 620
-_COLUMN = 296
+_COLUMN = 294
+_BOTTOM = 8
 
 
 class UnitPanel(Panel):
@@ -86,8 +87,8 @@ class UnitPanel(Panel):
         self.encoder, self.decoder = WeightFigure(tr("encoder")), WeightFigure(tr("decoder"))
         self.on, self.without = _Fact(tr("Switched on")), _Fact(tr("Error without it"))
         self.histogram, self.classes = ActivationCounts(), ClassMeans()
-        self.similar = WeightTiles(tr("Most similar units"), gutter=3)
-        self.opposed = WeightTiles(tr("Most opposed units"), gutter=3)
+        self.similar = WeightTiles(tr("Most similar units"), gutter=2)
+        self.opposed = WeightTiles(tr("Most opposed units"), gutter=2)
         self.similar.clicked.connect(self.opened)
         self.opposed.clicked.connect(self.opened)
         heads = (
@@ -112,8 +113,8 @@ class UnitPanel(Panel):
         right = _column(*self.bands, self.classes)
         self.content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
-        self._columns.setContentsMargins(PADDING, 0, PADDING, PADDING)
-        self._columns.setSpacing(20)
+        self._columns.setContentsMargins(PADDING, 0, PADDING, _BOTTOM)
+        self._columns.setSpacing(14)
         self._columns.addWidget(left, 1)
         self._columns.addWidget(right, 1)
         self.scroll = QScrollArea()
@@ -122,6 +123,7 @@ class UnitPanel(Panel):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(self.content)
+        self.scroll.verticalScrollBar().installEventFilter(self)
         self.scroll.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +139,7 @@ class UnitPanel(Panel):
         words = words or tr("What a unit looks for and what it adds appears here.")
         if self.scroll.isHidden() and self.words.text() == words:
             return
+        self.set_heading(tr("Unit"))
         self.set_caption("")
         self.scroll.hide()
         for each in (self.previous, self.next, self.pin):
@@ -166,9 +169,8 @@ class UnitPanel(Panel):
 
     def show_place(self, unit: int, place: str) -> None:
         """Which unit it is, and where it stands: "2nd of 196 by contribution"."""
-        name = tr("Unit {unit}").format(unit=unit)
-        self.setAccessibleName(name)
-        self.set_caption(f"{unit}   {place}", str(unit))
+        self.set_heading(tr("Unit {unit}").format(unit=unit))
+        self.set_caption(place, "")
 
     def show_waiting(self) -> None:
         """Figures of another unit are on their way."""
@@ -183,7 +185,7 @@ class UnitPanel(Panel):
         threshold = "½" if study.threshold == 0.5 else format_figure(study.threshold)
         self.on.show_head(tr("Switched on (above {threshold})").format(threshold=threshold))
         share = tr("{share} % of images").format(share=f"{100 * study.share_on:.1f}")
-        self.on.show_figure(share)
+        self.on.show_figure(f"<b>{share}</b>")
         self.histogram.show_counts(study.counts, study.edges, study.mean_activation, self._target)
         for tiles, units in ((self.similar, study.similar), (self.opposed, study.opposed)):
             weights = unit_weights(self._model, units)
@@ -214,6 +216,14 @@ class UnitPanel(Panel):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if self.width() < _NARROW else across)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The scroll bar stands in the padding: it takes no room from the columns."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            bar = self.scroll.verticalScrollBar()
+            taken = bar.sizeHint().width() if event.type() == QEvent.Type.Show else 0
+            self._columns.setContentsMargins(PADDING, 0, max(0, PADDING - taken), _BOTTOM)
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish and hasattr(self, "content"):
             self.content.setBackgroundRole(QPalette.ColorRole.Window)
@@ -237,6 +247,7 @@ class _Fact(QWidget):
         self._figure.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self._head)
         row.addStretch(1)
         row.addWidget(self._figure)
@@ -265,7 +276,7 @@ def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
+    layout.setSpacing(4)
     for each in parts:
         if isinstance(each, QWidget):
             layout.addWidget(each)

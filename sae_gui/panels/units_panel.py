@@ -12,7 +12,7 @@ from core.autoencoder import SparseAutoencoder
 from core.metrics import always_on_units, dead_units
 from sae_gui.panels.panel import PADDING, TOOL_SIZE, Panel
 from sae_gui.translation import mark, tr
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import font, format_figure, format_target
 from sae_gui.widgets.unit_wall import UnitWall
 from sae_gui.widgets.wall_foot import WallFoot
 from sae_gui.widgets.wall_marks import ALWAYS_ON, CONSTANT, DEAD
@@ -175,7 +175,7 @@ class UnitsPanel(Panel):
             mean = format_figure(float(means[unit]))
             figures = tr("mean activation {mean}").format(mean=mean)
         if self._target is not None:
-            target = tr("target ρ {target}").format(target=format_figure(self._target))
+            target = tr("target ρ {target}").format(target=format_target(self._target))
             figures = f"{figures}   {target}"
         name = tr("Unit {unit}").format(unit=unit)
         self.foot.show_unit(name, figures)

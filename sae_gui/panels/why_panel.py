@@ -11,7 +11,7 @@ from core.analysis.explanation import NO_EDITS, Edits, Explanation
 from core.blocks import Floats
 from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
 from sae_gui.icons import icon
-from sae_gui.panels.panel import PADDING, Panel
+from sae_gui.panels.panel import HEADER_HEIGHT, PADDING, Panel
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import mark, tr
 from sae_gui.typography import format_figure
@@ -22,7 +22,10 @@ from sae_gui.widgets.code_bars import CodeBars
 from sae_gui.widgets.explained_images import ExplainedImages, Term
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.image_chooser import ImageChooser
+from sae_gui.widgets.scale_bar import ScaleBar
+from sae_gui.widgets.scale_line import NamedScale, ScaleLine
 from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_tiles
+from sae_gui.widgets.why_heights import share_out
 
 EXPLANATION = mark(
     "How one image's reconstruction comes about. It starts from the bias alone; every unit that "
@@ -35,6 +38,8 @@ EXPLANATION = mark(
 #: Narrower than this: no picture equation, 15 bars, 9 steps.
 NARROW = 1100
 _TERMS = 3
+_BOTTOM = 8
+_SCALE = 56
 _ON = 0.1
 
 
@@ -54,6 +59,7 @@ class WhyPanel(Panel):
         self._waiting: tuple[Explanation, tuple[int, int]] | None = None
         self._shape = (28, 28)
         self._count: int | None = None
+        self._span: float | None = None
         self._light_on_dark = False
         self._drag_base: Edits | None = None
         self.edits = NO_EDITS
@@ -62,6 +68,7 @@ class WhyPanel(Panel):
         self.images, self.steps, self.bars = ExplainedImages(), BuildUp(), CodeBars()
         self.build_up = BuildUpHead()
         self.code_head = SectionHead(tr("Code"))
+        self.foot = ScaleLine()
         self.empty = FittingLabel(role="body", alignment=Qt.AlignmentFlag.AlignHCenter)
         self._make_tools()
         self._arrange()
@@ -93,6 +100,7 @@ class WhyPanel(Panel):
             return
         self._why, self._shape = why, shape
         self._show_parts(True)
+        self._share_out()
         self._draw_all()
 
     def forget_edits(self) -> None:
@@ -114,11 +122,20 @@ class WhyPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_out()
         narrow = self.width() < NARROW
         if narrow != self.narrow:
             self.narrow = self.bars.narrow = narrow
             self.steps_changed.emit()
             self._draw_all()
+
+    def _share_out(self) -> None:
+        """Pictures as large as the height allows; the bars take what is left."""
+        heads = self.build_up.height() + self.code_head.height() + self.foot.sizeHint().height()
+        room = self.height() - HEADER_HEIGHT - _BOTTOM - heads
+        heights = share_out(room, self.width() - 2 * PADDING, self._shape, self.step_limit)
+        self.images.setFixedHeight(heights.images)
+        self.steps.setFixedHeight(heights.steps)
 
     # -- what the user does -------------------------------------------------------------------
 
@@ -170,7 +187,9 @@ class WhyPanel(Panel):
         count = why.parts if self._count is None else min(self._count, why.parts)
         partial = whole if count == why.parts else why.sum_of_strongest(count, self.edits)
         self._draw_images(why, partial)
+        self._span = None
         self.images.show_terms([] if self.narrow else self._terms(why, whole))
+        self._show_scales()
         self._draw_steps(why, sums, count)
         self._draw_bars(why)
 
@@ -232,6 +251,7 @@ class WhyPanel(Panel):
         parts = [why.part(unit, self.edits) for unit in units]
         rest = whole - why.start - sum(parts, np.zeros_like(whole))
         span = span_of_all(np.stack([why.part(unit) for unit in units] or [rest]))
+        self._span = span
         table = difference_table(current_theme())
         signed = weight_tiles(np.stack([*parts, rest]), self._shape, table, span)
         ends = ink_tiles(why.shown(np.stack([why.start, whole])), self._shape, self._ink())
@@ -252,6 +272,27 @@ class WhyPanel(Panel):
             Term(last, ends[1], error),
         ]
 
+    def _show_scales(self) -> None:
+        ink, signs = self._ink(), difference_table(current_theme())
+        end = format_figure(self._span or 0.0)
+        scales = [
+            NamedScale(tr("images"), "", ScaleBar("0", tr("1 ink"), ink, _SCALE)),
+            NamedScale(
+                tr("difference"),
+                tr("difference"),
+                ScaleBar(tr("−½ missing"), tr("+½ too much"), signs, _SCALE),
+            ),
+            NamedScale(
+                tr("units, each on its own scale"),
+                tr("units"),
+                ScaleBar(tr("less ink −"), tr("+ more ink"), signs, _SCALE),
+            ),
+        ]
+        if self._span is not None and self.images.has_equation:
+            parts = ScaleBar(f"−{end}", f"+{end}", signs, _SCALE)
+            scales.insert(2, NamedScale(tr("parts of the sum"), tr("parts"), parts))
+        self.foot.show_scales(scales)
+
     def _is_linear(self, why: Explanation) -> bool:
         probe = np.array([2.0])
         return bool(why.shown(probe)[0] == 2.0)
@@ -267,7 +308,8 @@ class WhyPanel(Panel):
 
     def _show_parts(self, shown: bool) -> None:
         self.empty.setVisible(not shown)
-        for each in (self.images, self.build_up, self.steps, self.code_head, self.bars):
+        parts = (self.images, self.build_up, self.steps, self.code_head, self.bars, self.foot)
+        for each in parts:
             each.setVisible(shown)
 
     # -- building -----------------------------------------------------------------------------
@@ -288,13 +330,14 @@ class WhyPanel(Panel):
     def _arrange(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.images, 10)
+        column.addWidget(self.images)
         column.addWidget(self.build_up)
-        column.addWidget(self.steps, 11)
+        column.addWidget(self.steps)
         column.addWidget(self.code_head)
-        column.addWidget(self.bars, 12)
+        column.addWidget(self.bars, 1)
+        column.addWidget(self.foot)
         column.addWidget(self.empty, 1)
-        self.body.setContentsMargins(PADDING, 0, PADDING, 8)
+        self.body.setContentsMargins(PADDING, 0, PADDING, _BOTTOM)
         self.body.addLayout(column, 1)
 
     def _connect(self) -> None:

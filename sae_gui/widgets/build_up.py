@@ -18,12 +18,11 @@ from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.tile_painting import paint_tile, paint_words, snapped, tile_size
+from sae_gui.widgets.tile_painting import LARGEST, paint_tile, paint_words, snapped, tile_size
 
 _LINE = 18
 _CURVE = 30
 _GAP = 10
-_LARGEST = 140
 
 
 class BuildUp(QWidget):
@@ -84,6 +83,16 @@ class BuildUp(QWidget):
             self.update()
             say_anew(self)
 
+    @staticmethod
+    def room_across(width: float, steps: int) -> float:
+        """How wide a step's picture may be."""
+        return width / max(steps, 1) - _GAP
+
+    @staticmethod
+    def height_for(tile: float) -> int:
+        """The height at which the pictures are so high."""
+        return round(tile) + 2 * _LINE + _CURVE + 6
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + _CURVE + 32)
 
@@ -124,7 +133,7 @@ class BuildUp(QWidget):
         painter.setFont(font("caption"))
         pitch = self.width() / len(self._counts)
         height = self.height() - 2 * _LINE - _CURVE - 6
-        size = tile_size(self._shape, min(pitch - _GAP, _LARGEST), min(height, _LARGEST))
+        size = tile_size(self._shape, min(pitch - _GAP, LARGEST), min(height, LARGEST))
         for at, tile in enumerate(self._tiles):
             middle, chosen = (at + 0.5) * pitch, self._counts[at] == self._now
             paint_words(painter, theme, self._names[at], middle, 0, pitch - 4)

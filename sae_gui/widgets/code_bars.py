@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.described import say_anew
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import font, format_activation
 from sae_gui.widgets.tile_painting import paint_tile, paint_words, snapped, tile_size
 
 _LINE = 18
@@ -47,13 +47,7 @@ class CodeBar:
 
     @property
     def words(self) -> str:
-        return (
-            tr("off")
-            if self.is_off
-            else f"{self.value:.2f}"
-            if self.value < 99.995
-            else format_figure(self.value)
-        )
+        return tr("off") if self.is_off else format_activation(self.value)
 
 
 class CodeBars(QWidget):

@@ -107,6 +107,7 @@ class DisturbSliders(QWidget):
         self.invert.toggled.connect(lambda _: self._tell("inverted"))
         self.reset.setObjectName("disturbReset")
         self.reset.clicked.connect(self.set_undisturbed)
+        self.reset.setEnabled(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._title)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.colormaps import difference_table
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import font, format_activation
 from sae_gui.widgets.tile_image import difference_bytes, drawn_shape, reduced, tile_stack
 
 MOST_UNITS = 9
@@ -69,7 +69,7 @@ class DrawnCode(QWidget):
     def words(self) -> str:
         """Such as "unit 12 at 0.94, unit 3 at 0.90"."""
         told = [
-            tr("unit {unit} at {value}").format(unit=unit, value=format_figure(value))
+            tr("unit {unit} at {value}").format(unit=unit, value=format_activation(value))
             for unit, value in zip(self._units.tolist(), self._values, strict=True)
         ]
         return ", ".join(told) or tr("No code yet.")
@@ -118,7 +118,7 @@ class DrawnCode(QWidget):
         line = QFontMetricsF(painter.font()).height()
         text = QRectF(middle - 30, base - length - line - 1, 60, line)
         painter.setPen(theme.color("text"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter, format_figure(value))
+        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter, format_activation(value))
 
     def _tile_scale(self, pitch: float) -> float:
         ratio = self.devicePixelRatioF()

@@ -90,7 +90,10 @@ class ErrorPlacePlot(QWidget):
     def _standing(self) -> str:
         if self._errors is None or not len(self._errors) or self._place is None:
             return ""
-        share = round(100 * self._errors.share_below(self._place.error))
+        below = self._errors.share_below(self._place.error)
+        if below == 1:
+            return tr("above all training images")
+        share = min(round(100 * below), 99)
         return tr("above {share} of 100 training images").format(share=share)
 
     def _paint_outline(
@@ -147,6 +150,7 @@ class ErrorPlacePlot(QWidget):
             x - _TEXT_GAP - width if left else x + _TEXT_GAP, top, width, metrics.height()
         )
         theme = current_theme()
+        painter.fillRect(rect.adjusted(-4, 0, 4, 0), theme.color("well"))
         painter.setFont(made)
         painter.setPen(theme.color("text" if role == "title" else "muted"))
         painter.drawText(rect, Qt.TextFlag.TextDontClip, text)

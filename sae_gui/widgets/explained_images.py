@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.tile_painting import paint_tile, snapped, tile_size
+from sae_gui.widgets.tile_painting import LARGEST, paint_tile, snapped, tile_size
 
 _GAP = 12
 _LINE = 18
 _ERROR_ROOM = 150
 _SIGN_ROOM = 22
-_LARGEST = 168
+_EQUATION_TILE = 112
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +74,16 @@ class ExplainedImages(QWidget):
         word = tr("worse by {share} %") if share > 0 else tr("better by {share} %")
         return [*lines, word.format(share=_percent(abs(share)))]
 
+    @staticmethod
+    def room_across(width: float) -> float:
+        """How wide one large image may be."""
+        return (width - _ERROR_ROOM) / 4 - _GAP
+
+    @staticmethod
+    def height_for(tile: float) -> int:
+        """The height at which the large images are so high."""
+        return round(tile) + _LINE + 4
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + 58)
 
@@ -86,17 +96,20 @@ class ExplainedImages(QWidget):
         painter = QPainter(self)
         painter.setFont(font("caption"))
         size = self._tile()
-        heads = (tr("original"), tr("reconstruction"), tr("untouched"), tr("difference"))
+        heads = self._heads()
         pitch = max(size[0], self._head_width(heads)) + _GAP
         for at, (head, tile) in enumerate(zip(heads, self._tiles, strict=True)):
             self._paint_cell(painter, 1 + at * pitch, Term(head, tile, ""), size)
         self._paint_error(painter, 1 + 4 * pitch)
-        self._paint_equation(painter, 1 + 4 * pitch + _ERROR_ROOM)
+        self._paint_equation(painter)
         painter.end()
 
     def _tile(self) -> tuple[float, float]:
-        room = (self.width() - _ERROR_ROOM) / 4 - _GAP
-        return tile_size(self._shape, min(room, _LARGEST), self.height() - _LINE - 4)
+        room = min(self.room_across(self.width()), LARGEST)
+        return tile_size(self._shape, room, min(self.height() - _LINE - 4, LARGEST))
+
+    def _heads(self) -> tuple[str, ...]:
+        return tr("original"), tr("reconstruction"), tr("untouched"), tr("difference")
 
     def _head_width(self, heads: tuple[str, ...]) -> float:
         metrics = QFontMetricsF(font("caption"))
@@ -123,29 +136,48 @@ class ExplainedImages(QWidget):
             )
             top += height + 1
 
-    def _paint_equation(self, painter: QPainter, left: float) -> None:
-        if not self._terms:
+    @property
+    def has_equation(self) -> bool:
+        """Whether it is given and has room."""
+        left, pitch = self._equation_left(), self._equation_pitch()
+        return bool(self._terms) and left + len(self._terms) * pitch <= self.width() + _SIGN_ROOM
+
+    def _equation_left(self) -> float:
+        heads = self._heads()
+        return 1 + 4 * (max(self._tile()[0], self._head_width(heads)) + _GAP) + _ERROR_ROOM
+
+    def _equation_tile(self) -> tuple[float, float]:
+        room = (self.width() - self._equation_left()) / max(len(self._terms), 1) - _SIGN_ROOM
+        height = min(self.height() - 2 * _LINE - 4, _EQUATION_TILE)
+        return tile_size(self._shape, min(room, _EQUATION_TILE), height)
+
+    def _equation_words(self) -> float:
+        metrics = QFontMetricsF(font("caption"))
+        return max(
+            (
+                metrics.horizontalAdvance(text)
+                for term in self._terms
+                for text in (term.head, term.foot)
+            ),
+            default=0.0,
+        )
+
+    def _equation_pitch(self) -> float:
+        return max(self._equation_tile()[0] + _SIGN_ROOM, self._equation_words() + 8)
+
+    def _paint_equation(self, painter: QPainter) -> None:
+        if not self.has_equation:
             return
         painter.setFont(font("caption"))
-        count, theme = len(self._terms), current_theme()
-        room = (self.width() - left) / count - _SIGN_ROOM
-        size = tile_size(self._shape, min(room, 112), self.height() - 2 * _LINE - 4)
-        words = max(
-            painter.fontMetrics().horizontalAdvance(text)
-            for term in self._terms
-            for text in (term.head, term.foot)
-        )
-        pitch = max(size[0] + _SIGN_ROOM, words + 8)
-        if left + count * pitch > self.width() + _SIGN_ROOM:
-            return
-        x = self.width() - (count - 1) * pitch - max(size[0], words) - 1
+        size, pitch, last = self._equation_tile(), self._equation_pitch(), len(self._terms) - 1
+        x = self.width() - last * pitch - max(size[0], self._equation_words()) - 1
         for at, term in enumerate(self._terms):
             self._paint_cell(painter, x + at * pitch, term, size)
-            if at < count - 1:
-                sign = "+" if at < count - 2 else "→"
+            if at < last:
                 middle = x + at * pitch + (size[0] + pitch) / 2
-                painter.setPen(theme.color("text"))
+                painter.setPen(current_theme().color("text"))
                 box = QRectF(middle - 10, _LINE, 20, size[1])
+                sign = "+" if at < last - 1 else "→"
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _paint_cell(

@@ -56,16 +56,16 @@ class FittingLabel(QWidget):
     def shown_text(self) -> str:
         """The wording there is room for."""
         for each in self._wordings:
-            if self._width_of(each) <= self.width():
+            if self._width_of(each) <= self.contentsRect().width():
                 return each
         return ""
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._wordings[0]), self.fontMetrics().height())
+        return self._with_margins(self._width_of(self._wordings[0]))
 
     def minimumSizeHint(self) -> QSize:
         width = self._width_of(self._wordings[-1]) if self._never_empty else 0
-        return QSize(width, self.fontMetrics().height())
+        return self._with_margins(width)
 
     def resizeEvent(self, event: object) -> None:
         self.setToolTip("" if self.shown_text() == self.text() else self.text())
@@ -74,7 +74,10 @@ class FittingLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self._color))
         flags = self._alignment | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, self.shown_text())
+        painter.drawText(self.contentsRect(), flags, self.shown_text())
+
+    def _with_margins(self, width: int) -> QSize:
+        return QSize(width, self.fontMetrics().height()).grownBy(self.contentsMargins())
 
     def _width_of(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import font, format_activation
 from sae_gui.widgets.thumbnails import Thumbnails
 
 
@@ -20,7 +20,7 @@ class ImageBand(QWidget):
         self.head.setFont(font("caption"))
         self.head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.figure.setFont(font("title"))
-        self.images = Thumbnails(largest=56, gutter=3, one_row=True)
+        self.images = Thumbnails(largest=56, gutter=2, one_row=True, framed=True)
         self.images.setAccessibleName(head)
         row = QHBoxLayout()
         row.addWidget(self.head)
@@ -36,7 +36,7 @@ class ImageBand(QWidget):
         self, images: NDArray[np.float32], shape: tuple[int, int], activation: float | None
     ) -> None:
         """Images of shape (n, D), and the activation of the first; None where there are none."""
-        figure = "–" if activation is None else format_figure(round(activation, 6))
+        figure = "–" if activation is None else format_activation(activation)
         self.figure.setText(figure)
         self.images.set_image_shape(shape)
         self.images.show_images(images)

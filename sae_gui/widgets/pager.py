@@ -39,16 +39,15 @@ class Pager(QWidget):
 
     def show_range(self, start: int, stop: int, total: int) -> None:
         """Images `start` up to, not including, `stop`, counted from 0."""
+        words, name = tr("{start}–{stop} of {total}"), tr("Images {range}")
+        if stop - start == 1:
+            words, name = tr("{start} of {total}"), tr("Image {range}")
+        if not total:
+            words, name = tr("no images"), tr("No images")
         self.range.setText(
-            tr("{start}–{stop} of {total}").format(
-                start=f"{start + 1:,}", stop=f"{stop:,}", total=f"{total:,}"
-            )
-            if total
-            else tr("no images")
+            words.format(start=f"{start + 1:,}", stop=f"{stop:,}", total=f"{total:,}")
         )
-        self.range.setAccessibleName(
-            tr("Images {range}").format(range=self.range.text()) if total else tr("No images")
-        )
+        self.range.setAccessibleName(name.format(range=self.range.text()))
         self.previous.setEnabled(start > 0)
         self.next.setEnabled(stop < total)
 

@@ -12,8 +12,7 @@ _BETWEEN = 10
 _HEAD_GAP = 6
 _ROW_GAP = 14
 _COLUMN_GAP = 96
-_USUAL_TILES = (56, 84)
-_USUAL_PAIRS = 8
+_SMALLEST_USUAL = 56
 _MOST_PAIRS = 400
 _FEW_ROWS = 3
 #: Over the first row, where no heads stand: room for the frame of the tile under the mouse.
@@ -40,6 +39,14 @@ class Room:
     heads: float = 20.0
     head_widths: tuple[float, ...] = (0.0, 0.0, 0.0)
     narrowest: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The size of tiles while none is asked for: the largest at which so many pairs fit."""
+
+    largest: int = 84
+    pairs: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +103,17 @@ class PairLayout:
 
 
 def lay_out(
-    room: Room, image_shape: tuple[int, int], scale: int | None = None, difference: bool = True
+    room: Room,
+    image_shape: tuple[int, int],
+    scale: int | None = None,
+    difference: bool = True,
+    usual: Usual = Usual(),  # noqa: B008
 ) -> PairLayout:
     """As many pairs as fit.
 
     Parameters
     ----------
-    scale : logical pixels wanted for each pixel of an image; None for the usual size: the
-        largest up to 84 at which eight pairs fit.
+    scale : logical pixels wanted for each pixel of an image; None for the `usual` size.
     difference : whether it is wanted; where not one pair fits with it, it is left out. Where
         even that is not enough, the scale is lowered.
     """
@@ -111,25 +121,28 @@ def lay_out(
     parts = (3, 2) if difference else (2,)
     scales = list(reversed(tile_scales(image_shape)))
     if scale is None:
-        return _usual(room, shape, scales, parts)
+        return _usual(room, shape, scales, parts, usual)
     wanted = [each for each in scales if each <= scale] or scales[-1:]
     return _first_that_fits(room, shape, wanted, parts)
 
 
 def _usual(
-    room: Room, shape: tuple[int, int], scales: list[int], parts: tuple[int, ...]
+    room: Room,
+    shape: tuple[int, int],
+    scales: list[int],
+    parts: tuple[int, ...],
+    usual: Usual,
 ) -> PairLayout:
-    smallest, largest = _USUAL_TILES
     for tiles in parts:
         layouts = [
             _at_scale(room, shape, each, tiles)
             for each in scales
-            if smallest <= max(shape) * each <= largest
+            if _SMALLEST_USUAL <= max(shape) * each <= usual.largest
         ]
         fitting = [each for each in layouts if _fits(each, room)]
         if fitting:
-            return next((each for each in fitting if each.count >= _USUAL_PAIRS), fitting[-1])
-    smaller = [each for each in scales if max(shape) * each <= largest] or scales[-1:]
+            return next((each for each in fitting if each.count >= usual.pairs), fitting[-1])
+    smaller = [each for each in scales if max(shape) * each <= usual.largest] or scales[-1:]
     return _first_that_fits(room, shape, smaller, parts)
 
 

@@ -19,7 +19,7 @@ from sae_gui.widgets.pair_page import PairPage
 Transforms: TypeAlias = tuple[QTransform, QTransform]
 
 HEADS = (mark("original"), mark("reconstruction"), mark("difference"))
-#: Where on the error bar's longest length the mean stands: 2½ times the mean fill it.
+#: Where on the error bar's longest length the mean stands by default: 2½ times it fill a bar.
 MEAN_PLACE = 0.4
 _BAR_HEIGHT = 4
 _SHORTEST_BAR = 16
@@ -35,6 +35,7 @@ class PairPicture:
         other.
     errors : of each image; drawn where `page.known`.
     mean_error : where the tick of the bars stands; None while there is nothing to average.
+    longest_error : what fills a bar; None: 2½ times the mean.
     """
 
     page: PairPage
@@ -43,6 +44,7 @@ class PairPicture:
     errors: Sequence[float]
     mean_error: float | None
     theme: Theme
+    longest_error: float | None = None
 
 
 def changing_rect(layout: PairLayout, index: int) -> QRect:
@@ -181,15 +183,16 @@ def _paint_bar(
     longest = right - left
     if not mean or longest < _SHORTEST_BAR:
         return
-    length = error / mean * MEAN_PLACE * longest
+    scale = longest / (picture.longest_error or mean / MEAN_PLACE)
+    length = error * scale
     middle, color = line.center().y(), picture.theme.color("reconstruction")
     shown = min(length, longest)
     painter.fillRect(QRectF(left, middle - _BAR_HEIGHT / 2, shown, _BAR_HEIGHT), color)
-    if length > longest:
+    if length > longest + 0.5:
         painter.setBrush(color)
         painter.setPen(Qt.PenStyle.NoPen)
         tip = QPointF(left + longest + 5, middle)
         base = left + longest - 1
         painter.drawPolygon([QPointF(base, middle - 5), tip, QPointF(base, middle + 5)])
-    tick = QRectF(left + MEAN_PLACE * longest - 1, middle - 6, 2, 12)
+    tick = QRectF(left + mean * scale - 1, middle - 6, 2, 12)
     painter.fillRect(tick, picture.theme.color("target"))

@@ -92,8 +92,9 @@ def page_in_words(page: PairPage | None, spot: Spot | None = None) -> str:
 
 
 def signed(value: float) -> str:
-    """Two decimals and always a sign, so that its width never changes."""
-    return f"{'−' if value < -0.005 else '+'}{abs(value):.2f}"
+    """Two decimals with their sign; none where they are zero."""
+    size = f"{abs(value):.2f}"
+    return size if float(size) == 0 else f"{'−' if value < 0 else '+'}{size}"
 
 
 def _read_image(page: PairPage, index: int) -> Reading:

@@ -11,7 +11,7 @@ from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
-from sae_gui.widgets.pair_layout import PairLayout, Room, lay_out
+from sae_gui.widgets.pair_layout import PairLayout, Room, Usual, lay_out
 from sae_gui.widgets.pair_page import PairPage
 from sae_gui.widgets.pair_painting import HEADS, PairPicture, changing_rect, paint_pairs
 from sae_gui.widgets.pair_reading import page_in_words
@@ -33,7 +33,9 @@ class PairView(QWidget):
         self._theme = current_theme()
         self._page: PairPage | None = None
         self._mean_error: float | None = None
+        self._longest_error: float | None = None
         self._scale: int | None = None
+        self._usual = Usual()
         self._difference = True
         self._light_on_dark = False
         self._stacks: list[QImage] = []
@@ -55,14 +57,20 @@ class PairView(QWidget):
         if before is None or page is None or before.image_shape != page.image_shape:
             self._refit()
 
-    def set_mean_error(self, mean: float | None) -> None:
-        if mean != self._mean_error:
-            self._mean_error = mean
+    def set_mean_error(self, mean: float | None, longest: float | None = None) -> None:
+        """Where the bars' tick stands, and the error that fills a bar; None: 2½ times the mean."""
+        if (mean, longest) != (self._mean_error, self._longest_error):
+            self._mean_error, self._longest_error = mean, longest
             self._update_pairs()
 
     def set_scale(self, scale: int | None) -> None:
         """Logical pixels for each pixel of an image; None for the usual size."""
         self._scale = scale
+        self._refit()
+
+    def set_usual(self, usual: Usual) -> None:
+        """The size of tiles while no scale is asked for."""
+        self._usual = usual
         self._refit()
 
     def set_difference(self, shown: bool) -> None:
@@ -119,6 +127,7 @@ class PairView(QWidget):
             stacks=self._stacks,
             errors=self._errors,
             mean_error=self._mean_error,
+            longest_error=self._longest_error,
             theme=self._theme,
         )
 
@@ -135,7 +144,7 @@ class PairView(QWidget):
             narrowest=metrics.horizontalAdvance("8  00.00"),
         )
         shape = self._page.image_shape if self._page else (28, 28)
-        return lay_out(room, shape, self._scale, self._difference)
+        return lay_out(room, shape, self._scale, self._difference, self._usual)
 
     def _refit(self) -> None:
         before, self._layout = self._layout, self._fit()

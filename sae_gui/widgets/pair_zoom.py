@@ -34,7 +34,7 @@ from sae_gui.widgets.tile_image import (
     tile_stack,
 )
 
-_MARGIN, _BETWEEN, _GAP = 16, 16, 4
+_MARGIN, _BETWEEN, _GAP = 4, 16, 4
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),

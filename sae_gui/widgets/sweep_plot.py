@@ -18,7 +18,7 @@ from sae_gui.widgets.chart_axis import paint_axis, round_top
 from sae_gui.widgets.plot_axis import TICK_LENGTH
 from sae_gui.widgets.plot_scale import round_values
 
-_RIGHT = 12.0
+_RIGHT = 16.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,10 +96,16 @@ class SweepPlot(QWidget):
         painter.drawText(QPointF(0, metrics.ascent()), tr("error"))
         if curve is not None and curve.band is not None:
             self._paint_band(painter, area, curve.band)
-        self._paint_values(painter, area)
+        if curve is not None:
+            self._paint_values(painter, area)
+        painter.setPen(QPen(theme.color("control"), 1))
+        painter.drawLine(area.topLeft(), area.bottomLeft())
         line = (QPointF(area.left(), area.bottom()), area.width())
         if curve is None:
             paint_axis(painter, theme, line, [], "")
+            painter.setPen(theme.color("muted"))
+            words = tr("The error through the slider's range appears here.")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         else:
             ticks = [(self._x(area, each), each) for each in curve.ticks]
             paint_axis(painter, theme, line, ticks, curve.axis, words=curve.figure)
@@ -140,8 +146,6 @@ class SweepPlot(QWidget):
             text = format_tick(value)
             left = area.left() - TICK_LENGTH - 3 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), text)
-        painter.setPen(QPen(theme.color("control"), 1))
-        painter.drawLine(area.topLeft(), area.bottomLeft())
 
     def _paint_curve(self, painter: QPainter, area: QRectF, curve: SweepCurve) -> None:
         theme = current_theme()

@@ -31,8 +31,12 @@ class Thumbnails(QWidget):
     pointed = Signal(int)
     capacity_changed = Signal()
 
-    def __init__(self, largest: int = 28, gutter: int = 2, one_row: bool = False) -> None:
+    def __init__(
+        self, largest: int = 28, gutter: int = 2, one_row: bool = False, framed: bool = False
+    ) -> None:
+        """`framed`: the images stand on the paper's own colour, and need an outline."""
         super().__init__()
+        self._framed = framed
         self._largest = largest
         self._gutter = gutter
         self._one_row = one_row
@@ -64,8 +68,14 @@ class Thumbnails(QWidget):
         self._colour()
 
     @property
+    def _edge(self) -> int:
+        """Room for the outline around the outermost images."""
+        return int(self._framed)
+
+    @property
     def columns(self) -> int:
-        return max(1, int((self.width() + self._gutter) // (self._tile()[1] + self._gutter)))
+        room = self.width() + self._gutter - 2 * self._edge
+        return max(1, int(room // (self._tile()[1] + self._gutter)))
 
     @property
     def capacity(self) -> int:
@@ -83,7 +93,7 @@ class Thumbnails(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(0, math.ceil(self._tile()[0]))
+        return QSize(0, math.ceil(self._tile()[0]) + 2 * self._edge)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -96,9 +106,9 @@ class Thumbnails(QWidget):
             rows = self._stack.height() / len(self._tiles)
             source = QRectF(0, place * rows, self._stack.width(), rows)
             painter.drawImage(rect, self._stack, source)
-            if theme.window == theme.paper:
+            if self._framed or theme.window == theme.paper:
                 painter.setPen(QPen(theme.color("line"), 1))
-                painter.drawRect(rect)
+                painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,7 +147,8 @@ class Thumbnails(QWidget):
         row, column = divmod(place, self.columns)
         height, width = self._tile()
         ratio = self.devicePixelRatioF()
-        left, top = column * (width + self._gutter), row * (height + self._gutter)
+        left = self._edge + column * (width + self._gutter)
+        top = self._edge + row * (height + self._gutter)
         return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
 
     def _place_at(self, point: QPointF) -> int:

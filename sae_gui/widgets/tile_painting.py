@@ -17,6 +17,8 @@ from sae_gui.widgets.tile_image import (
     tile_stack,
 )
 
+#: No tile in a chart is larger.
+LARGEST = 168
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_figure, format_tick
+from sae_gui.typography import font, format_figure, format_target, format_tick
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_scale import round_values
 
@@ -37,7 +37,7 @@ class _Chart(QWidget):
 
     def _area(self, below: int) -> QRectF:
         line = QFontMetricsF(font("caption")).height()
-        top = line + 6
+        top = line + 9
         return QRectF(
             _AXIS, top, self.width() - _AXIS - 10, self.height() - top - below * line - 8
         )
@@ -99,7 +99,7 @@ class ActivationCounts(_Chart):
         mean = tr("mean {mean}").format(mean=format_figure(self._mean))
         if self._target is None:
             return mean
-        return tr("ρ {target}, {mean}").format(target=format_figure(self._target), mean=mean)
+        return tr("ρ {target}, {mean}").format(target=format_target(self._target), mean=mean)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self._area(2)

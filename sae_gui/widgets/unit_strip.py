@@ -19,16 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.settings import format_number
 from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_tick
+from sae_gui.typography import font, format_target, format_tick
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_axis import TICK_LENGTH, VALUE_AXIS_WIDTH
 from sae_gui.widgets.plot_scale import round_values
 
-_TOP, _RIGHT, _GAP = 8.0, 8.0, 4.0
+_TOP, _RIGHT, _GAP = 6.0, 8.0, 4.0
 _LONGEST_ARROW = 36.0
 _HEAD = 3.0
 _PITCH_FOR_HEADS = 5.0
@@ -138,6 +137,8 @@ class UnitStrip(QWidget):
         painter.drawLine(QLineF(left, rect.top(), left, bottom))
         painter.drawLine(QLineF(left, bottom, rect.right(), bottom))
         painter.setPen(theme.color("muted"))
+        head = QRectF(0, 0, rect.width(), height)
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, tr("mean activation"))
         words = tr("units by mean activation") if self._by_value else tr("units by index")
         below = QRectF(rect.left(), bottom + 3, rect.width(), height)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, words)
@@ -182,15 +183,18 @@ class UnitStrip(QWidget):
         theme, rect, y = current_theme(), self._rect(), self._y(self._target)
         painter.setPen(TARGET.pen(theme))
         painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
-        words = tr("target ρ = {target}").format(target=format_number(self._target))
-        metrics = QFontMetricsF(painter.font())
-        height, width = metrics.height(), metrics.horizontalAdvance(words)
-        # At the corner under the line; above it where there is no room below.
-        top = y + 3 if y + 3 + height < rect.bottom() else y - height - 3
-        box = QRectF(rect.left() + 6, top, width + 8, height)
-        painter.fillRect(box, theme.color("panel"))
+        height = QFontMetricsF(painter.font()).height()
+        top = min(max(y - height / 2, 0), rect.bottom() - height)
         painter.setPen(theme.color("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        beside = QRectF(rect.right() + _GAP, top, self.width() - rect.right() - _GAP, height)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(beside, flags, self._target_words())
+
+    def _target_words(self) -> str:
+        """What stands at the right end of the dashed line; "" without one."""
+        if self._target is None:
+            return ""
+        return tr("target ρ = {target}").format(target=format_target(self._target))
 
     def _paint_pointed(self, painter: QPainter) -> None:
         if self._place is None:
@@ -255,8 +259,11 @@ class UnitStrip(QWidget):
         self.pointed.emit(self.pointed_unit())
 
     def _rect(self) -> QRectF:
-        below = QFontMetricsF(font("caption")).height() + 6
-        return QRectF(self.rect()).adjusted(VALUE_AXIS_WIDTH, _TOP, -_RIGHT, -below)
+        metrics = QFontMetricsF(font("caption"))
+        line, words = metrics.height(), self._target_words()
+        right = _GAP + metrics.horizontalAdvance(words) + 2 if words else _RIGHT
+        frame = QRectF(self.rect())
+        return frame.adjusted(VALUE_AXIS_WIDTH, _TOP + line, -right, -line - 6)
 
     def _pitch(self) -> float:
         return self._rect().width() / max(len(self._order), 1)
@@ -274,6 +281,10 @@ class UnitStrip(QWidget):
         return next(
             n * step for n in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if n * step >= highest - 1e-12
         )
+
+    def longest_pull(self) -> float | None:
+        """The pull that the longest arrow stands for; None where nothing pulls."""
+        return self._strong() if self._pull.any() else None
 
     def _strong(self) -> float:
         """The pull that the longest arrow stands for."""

@@ -35,11 +35,12 @@ class Waterfall(QWidget):
         self.setAccessibleName(tr("The cost, part by part"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._steps: tuple[Step, ...] = ()
+        self._axis = ""
         self._total = Step("", 0.0, "total")
 
-    def show_steps(self, steps: tuple[Step, ...], total: str) -> None:
-        """The parts, and what their sum is called."""
-        self._steps = steps
+    def show_steps(self, steps: tuple[Step, ...], total: str, axis: str = "") -> None:
+        """The parts, what their sum is called, and what the axis counts."""
+        self._steps, self._axis = steps, axis
         self._total = Step(total, sum(each.value for each in steps), "total")
         self.setMaximumHeight(self.sizeHint().height())
         self.updateGeometry()
@@ -112,6 +113,9 @@ class Waterfall(QWidget):
             box = QRectF(x - 40, bottom + TICK_LENGTH, 80, 20)
             top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(box, top, format_tick(round(level, 9)))
+        painter.setPen(theme.color("muted"))
+        under = QRectF(rect.right() + _GAP, bottom + TICK_LENGTH, self.width() - rect.right(), 20)
+        painter.drawText(under.adjusted(0, 0, -_GAP, 0), Qt.AlignmentFlag.AlignRight, self._axis)
         painter.setPen(QPen(theme.color("control"), 1))
         painter.drawLine(QLineF(rect.left(), bottom + 0.5, rect.right(), bottom + 0.5))
 

@@ -1,0 +1,44 @@
+"""How the Why tab's height is shared out: as large as its pictures can be, at whole multiples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sae_gui.widgets.build_up import BuildUp
+from sae_gui.widgets.explained_images import ExplainedImages
+from sae_gui.widgets.tile_image import drawn_shape
+from sae_gui.widgets.tile_painting import LARGEST
+
+#: Of the height, for images and steps together; the bars have the rest.
+_SHARE = 0.67
+
+
+@dataclass(frozen=True, slots=True)
+class WhyHeights:
+    """Of the large images and of the steps."""
+
+    images: int
+    steps: int
+
+
+def share_out(height: int, width: int, shape: tuple[int, int], steps: int) -> WhyHeights:
+    """The largest pictures that leave the bars a third.
+
+    Parameters
+    ----------
+    height, width : of all three sections, without their heads.
+    steps : how many stand side by side.
+    """
+    rows, columns = drawn_shape(shape)
+    widest = ExplainedImages.room_across(width), BuildUp.room_across(width, steps)
+    most = [max(1, int(min(room / columns, LARGEST / max(rows, columns)))) for room in widest]
+    pairs = [
+        WhyHeights(
+            images=ExplainedImages.height_for(rows * large),
+            steps=BuildUp.height_for(rows * small),
+        )
+        for large in range(1, most[0] + 1)
+        for small in range(1, min(large, most[1]) + 1)
+    ]
+    fitting = [each for each in pairs if each.images + each.steps <= _SHARE * height]
+    return max(fitting or pairs[:1], key=lambda each: (each.images + each.steps, each.steps))
