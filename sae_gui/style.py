@@ -52,7 +52,6 @@ _MENU_ITEMS = (
 )
 _COMBO_BOX = QStyle.ComplexControl.CC_ComboBox
 _EDIT_FIELD = QStyle.SubControl.SC_ComboBoxEditField
-_CELL_MARGIN = 4
 _METRICS = {
     QStyle.PixelMetric.PM_SplitterWidth: 7,
     QStyle.PixelMetric.PM_IndicatorWidth: 16,
@@ -135,6 +134,8 @@ class SaeStyle(QProxyStyle):
             _recolor(option, QPalette.ColorRole.HighlightedText, "text")
         elif element == QStyle.ControlElement.CE_ComboBoxLabel:
             _elide(option, self.subControlRect(_COMBO_BOX, option, _EDIT_FIELD, widget).width())
+        elif element == QStyle.ControlElement.CE_HeaderLabel:
+            option.rect = option.rect.adjusted(_cell_inset(widget), 0, -_cell_inset(widget), 0)
         elif element == QStyle.ControlElement.CE_TabBarTabLabel and paint.is_selected(option):
             painter.setFont(font("title", painter.font()))
         super().drawControl(element, option, painter, widget)
@@ -189,8 +190,6 @@ class SaeStyle(QProxyStyle):
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(TEXT_INSET - 4, 0, 0, 0)
-        if element == QStyle.SubElement.SE_HeaderLabel:
-            rect = option.rect.adjusted(_cell_margin(widget), 0, -_cell_margin(widget), 0)
         return rect
 
     def pixelMetric(
@@ -222,7 +221,7 @@ class SaeStyle(QProxyStyle):
         size = super().sizeFromContents(kind, option, contents, widget)
         height = _HEIGHTS.get(kind)
         if kind == QStyle.ContentsType.CT_HeaderSection:
-            size += QSize(2 * _cell_margin(widget), 0)
+            size += QSize(2 * _cell_inset(widget), 0)
         if height is None:
             return size
         if isinstance(widget, QTabBar):
@@ -289,6 +288,6 @@ _CONTROLS: dict[QStyle.ControlElement, _Painter] = {
 }
 
 
-def _cell_margin(widget: QWidget | None) -> int:
-    """Of the heads of a table, at both sides of their words: as its cells have it."""
-    return int((widget.property("cellMargin") if widget is not None else None) or _CELL_MARGIN)
+def _cell_inset(widget: QWidget | None) -> int:
+    """Of a table's heads, at both sides, as its cells have it beyond the style's own margin."""
+    return int((widget.property("cellInset") if widget is not None else None) or 0)

@@ -182,7 +182,7 @@ class RunsPanel(Panel):
         table.horizontalHeader().setFont(font("caption"))
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setFixedHeight(_HEAD)
-        table.horizontalHeader().setProperty("cellMargin", _SIDE + 3)
+        table.horizontalHeader().setProperty("cellInset", _SIDE)
         table.setItemDelegate(_RowDelegate(table))
         table.itemChanged.connect(self._take_edit)
         table.cellClicked.connect(self._click)
