@@ -19,6 +19,7 @@ from sae_gui.errors_page import ErrorsPage
 from sae_gui.model_feed import ModelView
 from sae_gui.widgets.error_turner import ErrorTurner
 from sae_gui.widgets.pair_page import reconstructed_page
+from sae_gui.widgets.pair_reading import signed
 from sae_gui.widgets.pair_zoom import PairZoom
 
 NAMES = ("round", "square", "long")
@@ -188,6 +189,43 @@ def test_the_page_is_sorted_as_its_list_says_and_turned_by_key(qtbot, page):
     assert f"of {len(data.training)}" in page.pairs.tools.pager.range.text()
 
 
+def test_the_worst_image_fills_its_bar_and_none_is_cut(qtbot, page):
+    data = show(qtbot, page)
+    grid, known = page.pairs.grid, known_errors(data)
+    picture = grid._picture(grid._page)
+    assert picture.longest_error == pytest.approx(known.max(), rel=1e-5)
+    assert picture.mean_error == pytest.approx(known.mean(), rel=1e-5)
+    assert max(picture.errors) <= picture.longest_error * (1 + 1e-6)
+
+
+def test_an_enlarged_pair_is_one_of_all_and_not_a_range(qtbot, page):
+    show(qtbot, page)
+    page.pairs.open_pair(page.pairs.selection().indices[0])
+    settle(qtbot, page)
+    pager = page.pairs.tools.pager.range
+    assert pager.text() == "1 of 30"
+    assert pager.accessibleName() == "Image 1 of 30"
+
+
+def test_a_difference_of_nothing_has_no_sign():
+    assert [signed(each) for each in (0.0, 0.004, -0.004, -0.0)] == ["0.00"] * 4
+    assert (signed(0.25), signed(-0.25)) == ("+0.25", "−0.25")
+
+
+def test_the_words_under_the_bars_begin_where_the_names_do(qtbot, page):
+    show(qtbot, page)
+    picture = page.bars.grab().toImage()
+    ground = picture.pixel(1, 1)
+
+    def first_ink(widget):
+        top = widget.mapTo(page.bars, QPoint(0, 0)).y()
+        rows = range(top, min(top + widget.height(), picture.height()))
+        columns = range(picture.width())
+        return next(x for x in columns if any(picture.pixel(x, y) != ground for y in rows))
+
+    assert abs(first_ink(page.bars.foot) - 16) <= 2
+
+
 def test_at_random_again_shows_other_images(qtbot, page):
     show(qtbot, page, stepped_data(300))
     seen = []
@@ -336,7 +374,7 @@ def test_images_of_any_shape_are_enlarged_whole(qtbot, page, shape):
 def test_an_enlarged_image_that_is_too_large_averages_blocks_and_reads_single_pixels(qtbot):
     zoom = PairZoom()
     qtbot.addWidget(zoom)
-    zoom.resize(400, 200)
+    zoom.resize(400, 180)
     zoom.show()
     data = stepped_data(2, (300, 200))
     zoom.set_tables(list(range(256)), list(range(256)))

@@ -261,3 +261,24 @@ def test_a_model_without_a_state_is_shown_with_its_past_on_the_open_images(
     assert len(window.run.snapshot.history) == 12
     wanted = trainer.snapshot(window.run.snapshot.pairs.selection).pairs.reconstructions
     assert np.array_equal(window.run.snapshot.pairs.reconstructions, wanted)
+    assert window.run.snapshot.seconds == trainer.history[-1].seconds > 0
+
+
+@pytest.mark.parametrize("first", ["run", "images"])
+def test_an_opened_run_is_measured_as_one_that_has_just_ended(
+    qtbot, open_window, images, tmp_path, first
+):
+    trainer = straight(images)
+    save_model(tmp_path / "model.npz", trainer)
+    window = open_window(source=images if first == "images" else "")
+    found = []
+    window.analysis.measured.connect(found.append)
+    window.runs_desk.open(str(tmp_path))
+    if first == "run":
+        qtbot.waitUntil(lambda: window.run.run is not None, timeout=20_000)
+        window.open_source(images)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert found[-1].moment.epoch == 12
+    assert window.measure_page.measures.button.isEnabled()
+    qtbot.waitUntil(lambda: not window.analysis.is_busy, timeout=20_000)
+    assert window.analysis.baselines is not None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from problems import blobs, small_recipe
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.runs.comparison import ComparedRun
 from core.runs.moments import Moments
@@ -15,6 +16,7 @@ from sae_gui.panels.runs_panel import RunsPanel
 from sae_gui.run_controller import RunStatus
 from sae_gui.runs_page import RunsPage
 from sae_gui.settings import WindowSettings
+from sae_gui.theme import current_theme
 
 
 @pytest.fixture
@@ -117,3 +119,35 @@ def test_two_hundred_runs_fit_and_other_images_are_said(qtbot):
     assert panel.table.rowCount() == 200
     panel.show_runs(())
     assert "appears here" in panel.caption()
+
+
+def test_a_check_is_made_where_it_is_seen_and_rows_are_lit_whole(window, qtbot):
+    table = window.runs.table.table
+    cell = table.visualItemRect(table.item(0, 0))
+    picture = table.viewport().grab().toImage()
+    y = cell.center().y()
+    outline = next(
+        x for x in range(cell.width()) if picture.pixel(x, y) != picture.pixel(cell.left(), y)
+    )
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(outline + 6, cell.center().y())
+    )
+    assert not window.runs.list.runs[0].shown
+    table.setCurrentCell(0, 3)
+    lit = table.viewport().grab().toImage()
+    selected = current_theme().color("selected").rgb()
+    assert lit.pixel(cell.left() + 2, y) == selected
+    assert lit.pixel(table.visualItemRect(table.item(0, 3)).left() + 2, y) == selected
+
+
+def test_heads_stand_over_their_cells(window):
+    table = window.runs.table.table
+    names = heads(table)
+    assert table.horizontalHeader().property("cellInset")
+    for width, wanted in ((1366, "Explained variance"), (960, "Explained")):
+        window.resize(width, 768)
+        QApplication.processEvents()
+        names = heads(table)
+        assert wanted in names
+        head = table.horizontalHeaderItem(names.index(wanted))
+        assert head.toolTip() == "Explained variance"

@@ -97,7 +97,7 @@ def test_mouse_and_keys_name_a_unit_and_a_click_opens_it(qtbot, page):
     page.unit_chosen.connect(chosen.append)
     at = strip.place_of(5).toPoint()
     QTest.mouseMove(strip, QPoint(at.x(), at.y()))
-    assert page.units.foot.text().startswith("unit 6: mean activation")
+    assert page.units.foot.text().startswith("unit 5: mean activation")
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
     QTest.keyClick(strip, Qt.Key.Key_Home)
     QTest.keyClick(strip, Qt.Key.Key_Return)

@@ -17,6 +17,13 @@ from sae_gui.main_window import MainWindow
 from sae_gui.model_feed import ModelView
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
+from sae_gui.typography import format_figure
+from sae_gui.weight_images import span_of_all
+from sae_gui.widgets.build_up import BuildUp
+from sae_gui.widgets.explained_images import ExplainedImages
+from sae_gui.widgets.scale_bar import ScaleBar
+from sae_gui.widgets.scale_line import NamedScale, ScaleLine
+from sae_gui.widgets.why_heights import share_out
 
 LEFT, KEY = Qt.MouseButton.LeftButton, Qt.Key
 
@@ -299,3 +306,47 @@ def test_a_code_without_any_unit_on_is_its_start_alone(qtbot, window, page):
     unit, value = next(iter(panel.edits.values.items()))
     assert panel.images.error == pytest.approx(recomputed(view, 0, {unit: value}), rel=1e-4)
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (16, 16), (20, 28), (28, 20), (8, 8)])
+@pytest.mark.parametrize(("width", "height"), [(1334, 440), (992, 440), (1888, 750)])
+def test_pictures_are_as_large_as_leaves_the_bars_a_third(width, height, shape):
+    heights = share_out(height, width, shape, 14)
+    assert heights.images + heights.steps <= 0.67 * height
+    large = (heights.images - ExplainedImages.height_for(0)) / shape[0]
+    small = (heights.steps - BuildUp.height_for(0)) / shape[0]
+    assert large == int(large) >= small == int(small) >= 1
+    longest = max(shape)
+    roomier = heights.images + heights.steps + shape[0] > 0.67 * height
+    ends = (large + 1) * longest > 168 or (large + 1) * shape[1] > ExplainedImages.room_across(
+        width
+    )
+    assert roomier or ends
+
+
+def test_every_kind_of_picture_has_its_scale(qtbot, window, page):
+    panel = show(qtbot, window, page, view_of())
+    words = panel.foot.words_shown()
+    assert words[0] == "images"
+    assert "difference" in words
+    assert "parts of the sum" in words
+    scales = {each.words: each.bar for each in panel.foot._scales}
+    why, terms = panel._why, [int(unit) for unit in panel._why.order[:3]]
+    end = span_of_all(np.stack([why.part(unit) for unit in terms]))
+    assert scales["parts of the sum"].high == f"+{format_figure(end)}"
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: panel.narrow)
+    assert "parts of the sum" not in panel.foot.words_shown()
+    assert len(panel.foot.words_shown()) == 3
+
+
+@pytest.mark.parametrize("width", [900, 500, 330, 120, 10])
+def test_scales_give_up_words_before_they_are_left_out(qtbot, width):
+    line = ScaleLine()
+    qtbot.addWidget(line)
+    bar = ScaleBar("0", "1", list(range(256)), 56)
+    line.show_scales([NamedScale(f"a long name of scale {n}", f"{n}", bar) for n in range(4)])
+    line.resize(width, 24)
+    shown = line.words_shown()
+    assert len(shown) == 4 or all(len(each) == 1 for each in shown)
+    assert "scale 3 0 … 1" in line.accessibleName()

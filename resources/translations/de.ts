@@ -2464,6 +2464,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
+        <translation>Das Drehen erhält jede Einzelheit, die Pixel fassen können: Die Kurve zeigt die Drehung, keine Unschärfe.</translation>
+    </message>
+    <message>
         <source>Typical first</source>
         <translation>Typische zuerst</translation>
     </message>

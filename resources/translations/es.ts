@@ -2464,6 +2464,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
+        <translation>El giro conserva todo el detalle que cabe en los píxeles: la curva muestra el giro, no un desenfoque.</translation>
+    </message>
+    <message>
         <source>Typical first</source>
         <translation>Típicas primero</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
+        <translation>旋转会保留像素所能容纳的全部细节：曲线反映的是旋转本身，而不是模糊。</translation>
+    </message>
+    <message>
         <source>Typical first</source>
         <translation>典型优先</translation>
     </message>

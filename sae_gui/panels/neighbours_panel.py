@@ -20,12 +20,16 @@ from sae_gui.widgets.sweep_plot import SweepCurve, SweepPlot
 
 
 def _explanation() -> str:
-    return tr(
+    what = tr(
         "The training images most like what the model sees: by the Euclidean distance between "
         "their pixels, or between their codes. Each has its class at the left and the distance "
         "at the right. Below, the error of this drawing through the whole range of the slider "
         "that was touched last, over the band in which nine of ten training images lie."
     )
+    turned = tr(
+        "Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur."
+    )
+    return f"{what} {turned}"
 
 
 class NeighboursPanel(Panel):
