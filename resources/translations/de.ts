@@ -636,6 +636,10 @@
         <translation>Fehler nach Klasse</translation>
     </message>
     <message>
+        <source>Error per pixel</source>
+        <translation>Fehler pro Pixel</translation>
+    </message>
+    <message>
         <source>Error through the range of the disturbance</source>
         <translation>Fehler über den Bereich der Störung</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Exact gradient</source>
         <translation>Exakter Gradient</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Explained variance</source>
@@ -926,6 +934,10 @@
     <message>
         <source>Image size</source>
         <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Image {range}</source>
+        <translation>Bild {range}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2148,6 +2160,10 @@
         <translation>Die Zeichnung, wie das Modell sie sieht; noch keine Rekonstruktion.</translation>
     </message>
     <message>
+        <source>The error through the slider's range appears here.</source>
+        <translation>Hier erscheint der Fehler über den Bereich des Reglers.</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>Die Werte erscheinen mit Beginn des Trainings.</translation>
     </message>
@@ -2722,6 +2738,10 @@
     <message>
         <source>a sum of parts, one for each unit that is on</source>
         <translation>eine Summe von Anteilen, einer für jede aktive Einheit</translation>
+    </message>
+    <message>
+        <source>above all training images</source>
+        <translation>über allen Trainingsbildern</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
@@ -3460,6 +3480,14 @@
         <translation>eigene Einstellungen</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>parts of the sum</source>
+        <translation>Teile der Summe</translation>
+    </message>
+    <message>
         <source>play</source>
         <translation>abspielen</translation>
     </message>
@@ -3756,6 +3784,10 @@
         <translation>Einheit {unit}: {value}, von selbst {own}</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
         <source>units by index</source>
         <translation>Einheiten nach Index</translation>
     </message>
@@ -3770,6 +3802,10 @@
     <message>
         <source>units {names}</source>
         <translation>Einheiten {names}</translation>
+    </message>
+    <message>
+        <source>units, each on its own scale</source>
+        <translation>Einheiten, jede auf eigener Skala</translation>
     </message>
     <message>
         <source>untouched</source>
@@ -3956,6 +3992,10 @@
         <translation>noch {left} s</translation>
     </message>
     <message>
+        <source>{letter} by pixel</source>
+        <translation>{letter} pro Pixel</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -4128,6 +4168,10 @@
         <translation>{size} an Momenten aufbewahrt, von höchstens {budget}</translation>
     </message>
     <message>
+        <source>{start} of {total}</source>
+        <translation>{start} von {total}</translation>
+    </message>
+    <message>
         <source>{start}–{stop} of {total}</source>
         <translation>{start}–{stop} von {total}</translation>
     </message>
@@ -4184,8 +4228,8 @@
         <translation>{units} an der Wand.</translation>
     </message>
     <message>
-        <source>{units} units</source>
-        <translation>{units} Einheiten</translation>
+        <source>{units} · the longest arrows: a pull of {pull} or more</source>
+        <translation>{units} · die längsten Pfeile: ein Zug von {pull} oder mehr</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>

@@ -636,6 +636,10 @@
         <translation>Error por clase</translation>
     </message>
     <message>
+        <source>Error per pixel</source>
+        <translation>Error por píxel</translation>
+    </message>
+    <message>
         <source>Error through the range of the disturbance</source>
         <translation>Error a lo largo del rango de la perturbación</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Exact gradient</source>
         <translation>Gradiente exacto</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicada</translation>
     </message>
     <message>
         <source>Explained variance</source>
@@ -926,6 +934,10 @@
     <message>
         <source>Image size</source>
         <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Image {range}</source>
+        <translation>Imagen {range}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2148,6 +2160,10 @@
         <translation>El dibujo tal como lo ve el modelo; aún sin reconstrucción.</translation>
     </message>
     <message>
+        <source>The error through the slider's range appears here.</source>
+        <translation>Aquí aparece el error a lo largo del recorrido del control.</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>Las cifras aparecen al empezar el entrenamiento.</translation>
     </message>
@@ -2722,6 +2738,10 @@
     <message>
         <source>a sum of parts, one for each unit that is on</source>
         <translation>una suma de partes, una por cada unidad activa</translation>
+    </message>
+    <message>
+        <source>above all training images</source>
+        <translation>por encima de todas las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
@@ -3460,6 +3480,14 @@
         <translation>ajustes propios</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>parts of the sum</source>
+        <translation>partes de la suma</translation>
+    </message>
+    <message>
         <source>play</source>
         <translation>reproducir</translation>
     </message>
@@ -3756,6 +3784,10 @@
         <translation>unidad {unit}: {value}, por sí sola {own}</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>units by index</source>
         <translation>unidades por índice</translation>
     </message>
@@ -3770,6 +3802,10 @@
     <message>
         <source>units {names}</source>
         <translation>unidades {names}</translation>
+    </message>
+    <message>
+        <source>units, each on its own scale</source>
+        <translation>unidades, cada una a su propia escala</translation>
     </message>
     <message>
         <source>untouched</source>
@@ -3956,6 +3992,10 @@
         <translation>quedan {left} s</translation>
     </message>
     <message>
+        <source>{letter} by pixel</source>
+        <translation>{letter} por píxel</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>entre {low} y {high}</translation>
     </message>
@@ -4128,6 +4168,10 @@
         <translation>{size} de momentos guardados, de {budget} como máximo</translation>
     </message>
     <message>
+        <source>{start} of {total}</source>
+        <translation>{start} de {total}</translation>
+    </message>
+    <message>
         <source>{start}–{stop} of {total}</source>
         <translation>{start}–{stop} de {total}</translation>
     </message>
@@ -4184,8 +4228,8 @@
         <translation>{units} en el muro.</translation>
     </message>
     <message>
-        <source>{units} units</source>
-        <translation>{units} unidades</translation>
+        <source>{units} · the longest arrows: a pull of {pull} or more</source>
+        <translation>{units} · las flechas más largas: un tirón de {pull} o más</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>

@@ -636,6 +636,10 @@
         <translation>各类误差</translation>
     </message>
     <message>
+        <source>Error per pixel</source>
+        <translation>每像素误差</translation>
+    </message>
+    <message>
         <source>Error through the range of the disturbance</source>
         <translation>扰动取遍整个范围时的误差</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Exact gradient</source>
         <translation>精确梯度</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
     </message>
     <message>
         <source>Explained variance</source>
@@ -926,6 +934,10 @@
     <message>
         <source>Image size</source>
         <translation>图像边长</translation>
+    </message>
+    <message>
+        <source>Image {range}</source>
+        <translation>图像 {range}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2148,6 +2160,10 @@
         <translation>模型所见的图画；尚无重构。</translation>
     </message>
     <message>
+        <source>The error through the slider's range appears here.</source>
+        <translation>滑块取值范围内的误差将显示在这里。</translation>
+    </message>
+    <message>
         <source>The figures appear when training begins.</source>
         <translation>训练开始后显示数值。</translation>
     </message>
@@ -2722,6 +2738,10 @@
     <message>
         <source>a sum of parts, one for each unit that is on</source>
         <translation>各部分之和，每个激活的单元一份</translation>
+    </message>
+    <message>
+        <source>above all training images</source>
+        <translation>高于所有训练图像</translation>
     </message>
     <message>
         <source>above {share} of 100 training images</source>
@@ -3460,6 +3480,14 @@
         <translation>自定设置</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>parts of the sum</source>
+        <translation>和的各部分</translation>
+    </message>
+    <message>
         <source>play</source>
         <translation>播放</translation>
     </message>
@@ -3756,6 +3784,10 @@
         <translation>单元 {unit}：{value}，原值 {own}</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
         <source>units by index</source>
         <translation>单元，按编号排列</translation>
     </message>
@@ -3770,6 +3802,10 @@
     <message>
         <source>units {names}</source>
         <translation>单元 {names}</translation>
+    </message>
+    <message>
+        <source>units, each on its own scale</source>
+        <translation>单元，各用自己的标尺</translation>
     </message>
     <message>
         <source>untouched</source>
@@ -3956,6 +3992,10 @@
         <translation>剩余 {left} 秒</translation>
     </message>
     <message>
+        <source>{letter} by pixel</source>
+        <translation>每像素 {letter}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
     </message>
@@ -4128,6 +4168,10 @@
         <translation>已保留 {size} 的时刻，上限 {budget}</translation>
     </message>
     <message>
+        <source>{start} of {total}</source>
+        <translation>第 {start} 幅，共 {total} 幅</translation>
+    </message>
+    <message>
         <source>{start}–{stop} of {total}</source>
         <translation>第 {start}–{stop} 幅，共 {total} 幅</translation>
     </message>
@@ -4184,8 +4228,8 @@
         <translation>墙上有 {units}。</translation>
     </message>
     <message>
-        <source>{units} units</source>
-        <translation>共 {units} 个单元</translation>
+        <source>{units} · the longest arrows: a pull of {pull} or more</source>
+        <translation>{units} · 最长的箭头：拉力为 {pull} 或更大</translation>
     </message>
     <message>
         <source>{unit}, pulled {way} by {pull}</source>
