@@ -76,7 +76,7 @@ def _unmixing(length: int) -> NDArray[np.float64]:
     mixing = np.zeros((length, length))
     for place, value in enumerate(_SHARES[:, 0], 1 - _REACH):
         mixing += value * np.eye(length, k=place)
-    return np.linalg.inv(mixing)
+    return np.asarray(np.linalg.inv(mixing), np.float64)
 
 
 def _parts(
