@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import escape, unescape
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction
@@ -24,9 +25,14 @@ from sae_gui.translation import catalogue, put_in_force
 
 _QT_CODES = {"de": "de", "es": "es", "zh": "zh_CN"}
 Say = Callable[[str], str]
-#: What a panel keeps for its menu, and a notice for what it shows.
-_KEPT = ("_title", "_explanation", "_fact", "_cause")
+#: What a panel keeps for its menu, a notice and a plot for what they show; widgets name more of
+#: their attributes in `SAID`: text, texts in a tuple, or tuples of texts by key.
+_KEPT = ("_title", "_explanation", "_fact", "_cause", "_empty_words")
+# A tip's paragraph, and a menu's letter.
+_WRAPPED = re.compile(r"(<p>|&(?!amp;|lt;|gt;|nbsp;))(.*?)(</p>|)", re.DOTALL)
+_LETTERS = re.compile(r"[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 _SENTENCE_END = re.compile(r"(?<=[.!?]) |(?<=[。！？])")
+_DOT = " · "
 _BETWEEN = {"zh": ""}  # what stands between two sentences
 
 
@@ -83,7 +89,7 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
         if not text:
             return text
         if text not in known:
-            known[text] = _in_other(text, before, after)
+            known[text] = in_other(text, before, after)
         return known[text]
 
     app = QApplication.instance()
@@ -98,16 +104,29 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
                 own()
 
 
-def _in_other(text: str, before: Catalogue, after: Catalogue) -> str:
-    """The same in the other language, or sentence by sentence; as it is where it is not known."""
+def in_other(text: str, before: Catalogue, after: Catalogue) -> str:
+    """The same in the other language, or piece by piece; as it is where it is not known."""
+    wrapped = _WRAPPED.fullmatch(text)
+    if wrapped:
+        opening, inner, closing = wrapped.groups()
+        said = in_other(unescape(inner), before, after)
+        return f"{opening}{escape(said, quote=False)}{closing}" if closing else f"{opening}{said}"
     found, sentences = before.source_of(text), _sentences(text)
     # "{a} of {b}" is found in two sentences too, but it is not what they were made of.
     if len(sentences) > 1 and (found is None or len(_sentences(found[0])) < len(sentences)):
-        each_found = [before.source_of(each) for each in sentences]
-        if all(each_found):
-            between = _BETWEEN.get(after.code, " ")
-            return between.join(after.fill(*each) for each in each_found if each)
-    return after.fill(*found) if found else text
+        pieces = [in_other(each, before, after) for each in sentences]
+        if all(piece != each for piece, each in zip(pieces, sentences, strict=True)):
+            return _BETWEEN.get(after.code, " ").join(pieces)
+    if found is None:
+        parts = text.split(_DOT)
+        return _DOT.join(in_other(each, before, after) for each in parts) if parts[1:] else text
+    source, places = found
+    return after.fill(source, {name: _place(each, before, after) for name, each in places.items()})
+
+
+def _place(words: str, before: Catalogue, after: Catalogue) -> str:
+    """What stands in a place is a figure, a name, or a sentence of its own."""
+    return in_other(words, before, after) if _LETTERS.search(words) else words
 
 
 def _sentences(text: str) -> list[str]:
@@ -133,6 +152,7 @@ def _system_code() -> str:
 def _say_object(each: QObject, say: Say) -> None:
     if isinstance(each, QAction):
         _say(each, say, "text", "toolTip", "statusTip", "iconText")
+    _say_kept(each, say)
     if not isinstance(each, QWidget):
         return
     _say(each, say, "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
@@ -148,10 +168,23 @@ def _say_object(each: QObject, say: Say) -> None:
     elif isinstance(each, QTabBar):
         for index in range(each.count()):
             _replace(each.tabText(index), say, lambda text, i=index: each.setTabText(i, text))
-    for name in _KEPT:
-        text = each.__dict__.get(name) if hasattr(each, "__dict__") else None
-        if isinstance(text, str):
-            setattr(each, name, say(text))
+
+
+def _say_kept(each: QObject, say: Say) -> None:
+    """What a widget paints by itself, or keeps for later."""
+    for name in (*_KEPT, *getattr(type(each), "SAID", ())):
+        kept = each.__dict__.get(name) if hasattr(each, "__dict__") else None
+        if isinstance(kept, str):
+            setattr(each, name, say(kept))
+        elif isinstance(kept, tuple):
+            setattr(each, name, tuple(say(words) for words in kept))
+        elif isinstance(kept, dict):
+            setattr(each, name, {key: tuple(map(say, words)) for key, words in kept.items()})
+        else:
+            continue
+        if isinstance(each, QWidget):
+            each.updateGeometry()
+            each.update()
 
 
 def _say(each: QObject, say: Say, *names: str) -> None:

@@ -20,6 +20,8 @@ class LatestWork(QObject):
     busy_changed : whether anything is under way.
     """
 
+    SAID = ("_subject",)
+
     done = Signal(object, object)
     failed = Signal(object, str)
     busy_changed = Signal(bool)

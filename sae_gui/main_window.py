@@ -433,6 +433,9 @@ class MainWindow(QMainWindow):
             width = scaled(usual_width(self.width()))
             self.splitter.setSizes([width, max(self.width() - width, 1)])
 
+    def retranslate(self) -> None:
+        self._fit_tools()
+
     def _fit_tools(self) -> None:
         """Where the toolbar is too narrow, the tools at its right keep their icons only."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -7,15 +7,17 @@ import time
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from core.recipe import Recipe
 from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
-from sae_gui.language import language
+from sae_gui.language import in_other, language
 from sae_gui.main_window import MainWindow
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 from sae_gui.translation import put_in_force, tr
+from sae_gui.widgets.fitting_label import FittingLabel
+from sae_gui.widgets.form_heading import GroupHeading
 
 PLACES = re.compile(r"\{[^{}]*\}|%n")
 #: German, for two templates and a word.
@@ -70,6 +72,19 @@ def test_a_sentence_is_found_backwards_and_said_with_the_same_figures(english, g
     assert ENGLISH.fill(*GERMAN.source_of(german)) == english
 
 
+def test_wrapped_joined_and_nested_words_are_said_in_the_other_language_and_back():
+    german, english = load_catalogue("de"), load_catalogue("en")
+    for shown, said in (
+        ("<p>Constant units</p>", "<p>Konstante Einheiten</p>"),
+        ("&Help", "&Hilfe"),
+        ("Images 1–8 of 10,000", "Bilder 1–8 von 10,000"),
+        ("The weights of epoch 3 are kept.", "Die Gewichte von Epoche 3 sind erhalten."),
+        ("10,000 of 60,000 · mean 0.1", "10,000 von 60,000 · Mittel 0.1"),
+    ):
+        assert in_other(shown, english, german) == said
+        assert in_other(said, german, english) == shown
+
+
 def test_what_the_program_never_says_is_left_alone():
     assert ENGLISH.source_of("my digits.npz") is None
 
@@ -114,7 +129,11 @@ def test_a_switch_while_training_leaves_nothing_behind_and_goes_back(qtbot, wind
 
 def texts(window) -> set[str]:
     shown = window.findChildren(QLabel) + window.findChildren(QAbstractButton)
-    return {each.text() for each in shown if each.text()}
+    painted = window.findChildren(FittingLabel)
+    said = {each.text() for each in (*shown, *painted)}
+    said |= {each.words() for each in window.findChildren(GroupHeading)}
+    said |= {each.title().removeprefix("&") for each in window.menuBar().findChildren(QMenu)}
+    return said - {""}
 
 
 def test_the_choice_is_remembered(window):

@@ -63,7 +63,7 @@ def _name(name: str) -> str:
         "likeness": tr("Likeness of units and images"),
         "gradient_error": tr("Difference of the gradients"),
     }
-    return figures.get(name) or SETTINGS[name].label
+    return figures.get(name) or tr(SETTINGS[name].label)
 
 
 def _value(check: Check, value: Any) -> str:
@@ -71,7 +71,7 @@ def _value(check: Check, value: Any) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, str):
-        return setting.choices.get(value, value) if setting else value
+        return tr(setting.choices.get(value, value)) if setting else value
     if setting or float(value).is_integer():
         return format_number(value)
     return format_figure(float(value))

@@ -126,12 +126,8 @@ class CostPanel(EpochPanel):
     def _begin(self) -> None:
         self._diverged, self._baselines = None, ()
         self._ranges.restart()
-        self._curves = cost_terms(self.recipe)
-        self._hidden &= {each.column for each in self._curves}
+        self._name_curves()
         self.plot.set_styles({each.column: each.style for each in painting_order(self._curves)})
-        widest = _WIDEST_SUM if is_sum(self.recipe) else USUAL_FIGURE
-        self.labels.set_curves(self._curves, self._hidden, widest)
-        self.table.history.set_source(self.columns, self._curves)
         images = f"{self.training_images:,}"
         self.set_caption(
             tr("{images} training images").format(images=images),
@@ -142,6 +138,17 @@ class CostPanel(EpochPanel):
             tr("cost, sum over images") if summed else tr("cost per image")
         )
         self._fit_words()
+
+    def _name_curves(self) -> None:
+        self._curves = cost_terms(self.recipe)
+        self._hidden &= {each.column for each in self._curves}
+        widest = _WIDEST_SUM if is_sum(self.recipe) else USUAL_FIGURE
+        self.labels.set_curves(self._curves, self._hidden, widest)
+        self.table.history.set_source(self.columns, self._curves)
+
+    def retranslate(self) -> None:
+        self._name_curves()
+        super().retranslate()
 
     def _draw_curves(self, smooth: bool) -> None:
         if self.table_button.isChecked():

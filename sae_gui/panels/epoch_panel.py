@@ -85,6 +85,10 @@ class EpochPanel(Panel):
         if self.isVisible():
             self._take(snapshot, final)
 
+    def retranslate(self) -> None:
+        """Curves and figures are named anew."""
+        self._redraw()
+
     def show_diverged(self, epoch: int, cost: float) -> None:
         """The run ended at `epoch`, where its cost had become `cost` or no number at all."""
 

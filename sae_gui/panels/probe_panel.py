@@ -123,6 +123,8 @@ class ProbePanel(Panel):
 class _Share(QWidget):
     """A large share, and what it was read from beside it."""
 
+    SAID = ("_words",)
+
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
         self._words = words

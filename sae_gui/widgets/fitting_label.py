@@ -19,6 +19,7 @@ class FittingLabel(QWidget):
     never_empty : reserves room for the shortest wording.
     """
 
+    SAID = ("_wordings",)
     spoken_role = QAccessible.Role.StaticText
 
     def __init__(

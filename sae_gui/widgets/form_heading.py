@@ -20,12 +20,17 @@ _CHEVRON = 16
 class GroupHeading(QWidget):
     """A group's name, and a line to the form's edge."""
 
+    SAID = ("_name",)
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
         self.setFont(font("title"))
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(name)
+
+    def words(self) -> str:
+        return self._name
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

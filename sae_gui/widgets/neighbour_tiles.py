@@ -37,6 +37,8 @@ class NeighbourTiles(QWidget):
     chosen : place of the image to start from.
     """
 
+    SAID = ("_empty",)
+
     chosen = Signal(int)
 
     def __init__(self) -> None:

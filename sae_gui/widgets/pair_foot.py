@@ -25,6 +25,8 @@ _TICK_GAP = 10
 class PairFoot(QWidget):
     """Painted in one piece, because its words get shorter where the window is narrow."""
 
+    SAID = ("_mean_words",)
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pairFoot")

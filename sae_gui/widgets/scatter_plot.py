@@ -45,6 +45,8 @@ class ScatterPlot(QWidget):
     agreement : written along the diagonal.
     """
 
+    SAID = ("_agreement", "_titles")
+
     #: Index of the point under the mouse or chosen by key, or None.
     pointed = Signal(object)
 

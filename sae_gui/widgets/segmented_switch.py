@@ -51,6 +51,8 @@ class SegmentedSwitch(QWidget):
     The short words stand in where the full ones find no room, or where its owner wants them.
     """
 
+    SAID = ("_words",)
+
     chosen = Signal(str)
 
     def __init__(self, name: str, words: dict[str, tuple[str, str]]) -> None:

@@ -23,6 +23,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class WallFoot(QWidget):
     """Two lines, painted: only their figures change."""
 
+    SAID = ("_figures",)
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("unitsFoot")

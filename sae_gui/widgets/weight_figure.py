@@ -24,6 +24,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class WeightFigure(QWidget):
     """At the largest whole multiple that keeps within 140 px."""
 
+    SAID = ("_head",)
+
     def __init__(self, head: str) -> None:
         super().__init__()
         self._head = head
