@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 
 from core.autoencoder import SparseAutoencoder
 from core.recipe import Recipe
-from sae_gui.app import make_application
+from sae_gui.app import make_application, spare_collector
 from sae_gui.draw_page import DrawPage
 from sae_gui.main_window import MainWindow
 from sae_gui.model_feed import ModelView
@@ -48,6 +48,7 @@ def open_page(hidden: int) -> tuple[MainWindow, DrawPage]:
     window = MainWindow(recipe, WindowSettings(remember=False))
     window.resize(1366, 768)
     window.show()
+    spare_collector()
     window.open_source("builtin")
     while window.data.data is None:
         QCoreApplication.processEvents()

@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def window(seconds: float) -> dict:
     """Steps and redraws a second with the Units tab in sight, and the timer's lateness."""
-    from sae_gui.app import make_application
+    from sae_gui.app import make_application, spare_collector
     from sae_gui.main_window import MainWindow
     from sae_gui.settings import WindowSettings
     from sae_gui.units_page import UnitsPage
@@ -36,6 +36,7 @@ def window(seconds: float) -> dict:
     page = next(each for each in shown.pages if isinstance(each, UnitsPage))
     shown.resize(1366, 768)
     shown.show()
+    spare_collector()
     shown.work.show_page_of(page.wall)
     shown.open_source("mnist" if _has_mnist() else "builtin", start=True)
     wall = page.wall.wall

@@ -54,7 +54,7 @@ def opened(units: int):
     from core.datasets.load import load_dataset
     from core.datasets.prepare import prepare
     from core.recipe import Recipe
-    from sae_gui.app import make_application
+    from sae_gui.app import make_application, spare_collector
     from sae_gui.main_window import MainWindow
     from sae_gui.model_feed import ModelView
     from sae_gui.settings import WindowSettings
@@ -65,6 +65,7 @@ def opened(units: int):
     window = MainWindow(recipe, WindowSettings(remember=False))
     window.resize(*SIZE)
     window.show()
+    spare_collector()
     page = next(each for each in window.pages if each.title == "Why")
     window.work.show_page_of(page.panel)
     model = SparseAutoencoder.drawn(data.pixels, recipe)

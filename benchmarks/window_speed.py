@@ -57,7 +57,7 @@ def headless(seconds: float) -> dict:
 
 def window(seconds: float) -> dict:
     """Steps a second with every panel of the Training tab drawing, and the timer's lateness."""
-    from sae_gui.app import make_application
+    from sae_gui.app import make_application, spare_collector
     from sae_gui.main_window import MainWindow
     from sae_gui.settings import WindowSettings
 
@@ -65,6 +65,7 @@ def window(seconds: float) -> dict:
     shown = MainWindow(recipe(), WindowSettings(remember=False))
     shown.resize(1366, 768)
     shown.show()
+    spare_collector()
     shown.open_source("mnist" if _has_mnist() else "builtin", start=True)
     frames: list = []
     shown.run.snapshot_taken.connect(lambda snapshot, _: frames.append(snapshot))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.analysis.corruption import Disturbance, Image, disturb
 from core.analysis.drawing import Drawing
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: A stroke is followed at most so often.
 _FRAME_MS = 12
+# What comes later waits until a stroke has been painted, and leaves it both cores.
+_PAINTING_MS = 10
 #: Training images whose errors and codes are known; fewer while the model moves on.
 _SAMPLE, _MOVING_SAMPLE = 10_000, 1_000
 _MOVING_SAMPLES_A_SECOND = 0.5
@@ -63,6 +65,12 @@ class DrawDesk(QObject):
         self._around = LatestWork(tr("The nearest images"), self)
         self._sampling = LatestWork(tr("The training images' errors"), self)
         self._keeper = SurroundingsWork()
+        self._unasked: tuple[Image, Image, bool] | None = None
+        self._painted = QTimer(self)
+        self._painted.setObjectName("surroundingsTimer")
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_PAINTING_MS)
+        self._painted.timeout.connect(self._ask_around)
         self._connect()
         self._use_colours()
         self._take_view(window.feed.view)
@@ -70,8 +78,14 @@ class DrawDesk(QObject):
     def close(self) -> None:
         """Give up what is under way, and wait for it."""
         self._frames.forget()
+        self._painted.stop()
         self._around.close()
         self._sampling.close()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is being worked out, or about to be."""
+        return self._painted.isActive() or self._around.is_busy or self._sampling.is_busy
 
     def _connect(self) -> None:
         window, page = self._window, self._page
@@ -190,7 +204,9 @@ class DrawDesk(QObject):
             self._page.model.show_seen(seen)
         else:
             self._read(view, plain, seen, rounded)
-        self._ask_around(plain, seen, rounded)
+        self._unasked = plain, seen, rounded
+        if not self._painted.isActive():
+            self._painted.start()
 
     def _read(self, view: ModelView, plain: Image, seen: Image, rounded: bool) -> None:
         self._reading = read_drawing(view.model, seen)
@@ -223,8 +239,10 @@ class DrawDesk(QObject):
             self._page.model.show_errors(self._undisturbed, sample.errors)
             self._frames.request()
 
-    def _ask_around(self, plain: Image, seen: Image, rounded: bool) -> None:
+    def _ask_around(self) -> None:
         """One question at a time: an answer on its way is not given up for every stroke."""
+        assert self._unasked is not None
+        plain, seen, rounded = self._unasked
         if self._around.is_busy:
             self._due = True
             return

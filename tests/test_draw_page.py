@@ -79,12 +79,7 @@ def stroke(page, points=_STROKE, button=Qt.MouseButton.LeftButton):
 def settle(qtbot, page):
     qtbot.wait(30)
     qtbot.waitUntil(
-        lambda: (
-            not page.desk._around.is_busy
-            and not page.desk._sampling.is_busy
-            and not page.desk._due
-            and not page.desk._frames._due
-        ),
+        lambda: not page.desk.is_busy and not page.desk._due and not page.desk._frames._due,
         timeout=20_000,
     )
 

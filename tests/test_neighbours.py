@@ -73,11 +73,11 @@ def test_codes_and_errors_of_a_sample_are_those_of_its_images():
         read_sample(trainer.model, data, 600, cancelled=lambda: True)
 
 
-def test_a_sweep_holds_the_error_of_every_value():
+@pytest.mark.parametrize("base", [Disturbance(blank=2), Disturbance(0.1, 1, thickness=1.0)])
+def test_a_sweep_holds_the_error_of_every_value(base):
     trainer = trained(blobs(80))
     image = (blobs(80).images[3] / np.float32(255)).reshape(6, 6)
     values = [-90.0, -20.0, 0.0, 35.0]
-    base = Disturbance(blank=2)
     errors = sweep_errors(trainer.model, image, base, "rotation", values)
     for value, error in zip(values, errors, strict=True):
         seen = disturb(image, base.with_value("rotation", value)).reshape(1, -1)

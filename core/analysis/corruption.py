@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -101,10 +102,14 @@ def rotate(image: Image, degrees: float) -> Image:
     fifth: a blurred digit is easier to reconstruct than a sharp one, so that the error would
     fall as soon as an image is turned at all.
     """
-    if degrees == 0:
-        return image
+    return image if degrees == 0 else rotations(image, (degrees,))[0]
+
+
+def rotations(image: Image, degrees: Sequence[float]) -> Image:
+    """The image turned by each of these, as `rotate` does it, shape (n, rows, columns)."""
     rows, columns = image.shape
-    cosine, sine = _cosine_and_sine(degrees)
+    turns = np.array([_cosine_and_sine(each) for each in degrees])
+    cosine, sine = turns.T[:, :, None, None]
     down = np.arange(rows)[:, None] - (rows - 1) / 2
     right = np.arange(columns) - (columns - 1) / 2
     # From each pixel of the result back to where its ink was.
