@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from core.datasets.npy import NpzFile, open_npz
 from core.datasets.options import LoadOptions
 from core.files import write_atomically
+from core.sentence import Sentence
 
 #: What an archive is written from: an array, or the rows of one, which are never put together.
 Part: TypeAlias = NDArray[Any] | Sequence[NDArray[Any]]
@@ -96,8 +97,12 @@ class Archive:
         missing = [name for name in (*needed, _ABOUT) if name not in file.names]
         if missing:
             raise ArchiveError(
-                f"{path.name} is no model: it has no {' and no '.join(missing)}. Wanted: a "
-                "model.npz, as training writes it."
+                Sentence(
+                    "{name} is no model: it has no {missing}. Wanted: a model.npz, as training "
+                    "writes it.",
+                    name=path.name,
+                    missing=" and no ".join(missing),
+                )
             )
         self.names = tuple(name for name in file.names if name not in (_ABOUT, _SEAL))
         self.about = self._read_about()
@@ -119,11 +124,17 @@ class Archive:
         for piece in _pieces(array):
             digest.update(piece)
         if digest.hexdigest() != self._digests[name]:
-            raise ArchiveError(f"{self._path.name} is damaged: its {name} was changed.")
+            raise ArchiveError(
+                Sentence(
+                    "{name} is damaged: its {name2} was changed.", name=self._path.name, name2=name
+                )
+            )
         return array
 
     def _read_about(self) -> dict[str, Any]:
-        damaged = ArchiveError(f"{self._path.name} is damaged: its description makes no sense.")
+        damaged = ArchiveError(
+            Sentence("{name} is damaged: its description makes no sense.", name=self._path.name)
+        )
         text = self._file.read(_ABOUT)
         if text.dtype != np.uint8 or text.ndim != 1 or text.size > _LONGEST_ABOUT:
             raise damaged
@@ -141,9 +152,15 @@ class Archive:
         digests = self.about.get("arrays")
         seal = self._file.read(_SEAL).tobytes() if _SEAL in self._file.names else b""
         if not isinstance(digests, dict) or hashlib.sha256(self._text).digest() != seal:
-            raise ArchiveError(f"{self._path.name} is damaged: its description was changed.")
+            raise ArchiveError(
+                Sentence("{name} is damaged: its description was changed.", name=self._path.name)
+            )
         if set(digests) != set(self.names):
-            raise ArchiveError(f"{self._path.name} is damaged: some of its arrays are missing.")
+            raise ArchiveError(
+                Sentence(
+                    "{name} is damaged: some of its arrays are missing.", name=self._path.name
+                )
+            )
         return digests
 
 

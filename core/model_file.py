@@ -26,6 +26,7 @@ from core.files import write_atomically
 from core.history import COLUMNS, history_columns, history_from_columns
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import parse_recipe, recipe_toml
+from core.sentence import Sentence, sentence_of
 from core.snapshot import EpochRecord
 
 FORMAT = 2
@@ -148,7 +149,11 @@ def _model_in(folder: Path) -> Path:
     for candidate in (folder / "model.npz", folder / "alpha.npy", *pairs):
         if candidate.is_file():
             return candidate
-    raise ModelFileError(f"{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.")
+    raise ModelFileError(
+        Sentence(
+            "{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.", folder=folder
+        )
+    )
 
 
 def read_model(archive: Archive, path: Path) -> SavedModel:
@@ -175,7 +180,9 @@ def read_model(archive: Archive, path: Path) -> SavedModel:
 
 def _checked_about(archive: Archive, path: Path) -> dict[str, Any]:
     """What a model's description has to say, each entry of the type it should have."""
-    damaged = ModelFileError(f"{path.name} is damaged: its description makes no sense.")
+    damaged = ModelFileError(
+        Sentence("{name} is damaged: its description makes no sense.", name=path.name)
+    )
     about = archive.about
     try:
         number, shape = about["format"], tuple(about["image_shape"])
@@ -186,10 +193,14 @@ def _checked_about(archive: Archive, path: Path) -> dict[str, Any]:
         raise damaged
     if number > FORMAT:
         raise ModelFileError(
-            f"{path.name} was written by a newer version (format {number}). Update this program."
+            Sentence(
+                "{name} was written by a newer version (format {number}). Update this program.",
+                name=path.name,
+                number=number,
+            )
         )
     if number > 1 and not archive.is_sealed:
-        raise ModelFileError(f"{path.name} is damaged: it lost its seal.")
+        raise ModelFileError(Sentence("{name} is damaged: it lost its seal.", name=path.name))
     whole = all(type(side) is int and 0 < side < 1 << 20 for side in shape)
     if len(shape) != 2 or not whole or not isinstance(recipe, str):
         raise damaged
@@ -199,7 +210,9 @@ def _checked_about(archive: Archive, path: Path) -> dict[str, Any]:
 def _check_history(table: NDArray[Any], columns: tuple[str, ...], path: Path) -> None:
     wanted = table.dtype == np.float64 and table.ndim == 2 and table.shape[1] == len(COLUMNS)
     if not wanted or columns != COLUMNS or not np.isfinite(table[:, 0]).all():
-        raise ModelFileError(f"{path.name} is damaged: its history makes no sense.")
+        raise ModelFileError(
+            Sentence("{name} is damaged: its history makes no sense.", name=path.name)
+        )
 
 
 def _load_pair(path: Path) -> SavedModel:
@@ -222,11 +235,18 @@ def _pair(path: Path) -> tuple[Path, Path]:
             beside = path.with_name(path.name.replace(mine, other))
             if not beside.is_file():
                 raise ModelFileError(
-                    f"{path.name} is half a model: {beside.name} is not beside it."
+                    Sentence(
+                        "{name} is half a model: {name2} is not beside it.",
+                        name=path.name,
+                        name2=beside.name,
+                    )
                 )
             return (path, beside) if mine == "alpha" else (beside, path)
     raise ModelFileError(
-        f"{path.name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it."
+        Sentence(
+            "{name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it.",
+            name=path.name,
+        )
     )
 
 
@@ -236,9 +256,15 @@ def _checked(path: Path, saved: SavedModel) -> SavedModel:
     pixels, rows_columns = saved.beta.shape[1], saved.image_shape
     if math.prod(rows_columns) != pixels or saved.recipe.hidden_units != saved.alpha.shape[1]:
         raise ModelFileError(
-            f"{path.name} is damaged: its weights are for {pixels:,} pixels and "
-            f"{saved.alpha.shape[1]:,} units, its description for {math.prod(rows_columns):,} and "
-            f"{saved.recipe.hidden_units:,}."
+            Sentence(
+                "{name} is damaged: its weights are for {pixels:,} pixels and {shape:,} "
+                "units, its description for {prod:,} and {hidden_units:,}.",
+                name=path.name,
+                pixels=pixels,
+                shape=saved.alpha.shape[1],
+                prod=math.prod(rows_columns),
+                hidden_units=saved.recipe.hidden_units,
+            )
         )
     return SavedModel(
         _finite(saved.alpha, path),
@@ -253,17 +279,25 @@ def _refuse_shapes(path: Path, alpha: NDArray[Any], beta: NDArray[Any]) -> None:
     try:
         check_shapes(alpha.shape, beta.shape)
     except ValueError as problem:
-        raise ModelFileError(f"{path.name} is no model: {problem}") from None
+        raise ModelFileError(
+            Sentence("{name} is no model: {problem}", name=path.name, problem=sentence_of(problem))
+        ) from None
 
 
 def _finite(weights: NDArray[Any], path: Path) -> Floats:
     """Weights as an array of float32 or float64."""
     if weights.dtype.kind not in "fiu" or weights.dtype.itemsize > 8:
         raise ModelFileError(
-            f"{path.name} holds values of type {weights.dtype}. Wanted: float32 or float64."
+            Sentence(
+                "{name} holds values of type {dtype}. Wanted: float32 or float64.",
+                name=path.name,
+                dtype=weights.dtype,
+            )
         )
     single = weights.dtype in (np.dtype(np.float16), np.dtype(np.float32))
     plain: Floats = np.array(weights, dtype=np.float32 if single else np.float64, order="C")
     if not np.isfinite(plain).all():
-        raise ModelFileError(f"{path.name} has weights that are not finite numbers.")
+        raise ModelFileError(
+            Sentence("{name} has weights that are not finite numbers.", name=path.name)
+        )
     return plain

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.settings import GROUPS, Setting, setting, settings_of
+from core.sentence import Sentence
+from core.settings import GROUPS, Setting, either, setting, settings_of
 
 __all__ = ["GROUPS", "SETTINGS", "Recipe", "RecipeError", "Setting"]
 
@@ -307,10 +308,13 @@ class Recipe:
             With one sentence: the key, what was given, what is allowed.
         """
         for key, sentence in self.problems().items():
-            raise RecipeError(key, f"{key} is {self._given(key)}. {sentence}")
+            given = self._given(key)
+            raise RecipeError(
+                key, Sentence("{key} is {given}. {why}", key=key, given=given, why=sentence)
+            )
         return self
 
-    def problems(self) -> dict[str, str]:
+    def problems(self) -> dict[str, Sentence]:
         """Key -> sentence for the form, for each setting that stands in the way of a run."""
         found = {}
         for key in SETTINGS:
@@ -319,20 +323,20 @@ class Recipe:
                 found[key] = sentence
         return found or _conflicts(self)
 
-    def inapplicable(self) -> dict[str, str]:
+    def inapplicable(self) -> dict[str, Sentence]:
         """Key -> why the setting plays no part, for each that is ignored in this combination."""
         reasons = {}
         if self.hidden_activation != "topk":
-            reasons["active_units"] = "for top-k"
+            reasons["active_units"] = Sentence("for top-k")
         if self.sparsity != "kl":
-            reasons["sparsity_target"] = "for KL"
+            reasons["sparsity_target"] = Sentence("for KL")
         if self.sparsity == "none":
-            reasons["sparsity_weight"] = "no penalty"
+            reasons["sparsity_weight"] = Sentence("no penalty")
         if self.optimizer != "momentum":
-            reasons["momentum"] = "for Momentum"
+            reasons["momentum"] = Sentence("for Momentum")
         if self.optimizer == "lbfgs":
-            reasons["learning_rate"] = "by line search"
-            reasons["batch_size"] = "whole set"
+            reasons["learning_rate"] = Sentence("by line search")
+            reasons["batch_size"] = Sentence("whole set")
         return reasons
 
     def _given(self, key: str) -> str:
@@ -351,44 +355,51 @@ NOTEBOOK_ALLOWS: Mapping[str, tuple[Any, ...]] = {
     "input_dropout": (0,),
     "optimizer": ("gradient_descent", "momentum", "adam"),
 }
+#: What is said of a value that can stand.
+_FINE = Sentence("")
 _TYPES: Mapping[str, type] = {key: type(getattr(Recipe(), key)) for key in SETTINGS}
 
 
-def value_problem(key: str, value: Any) -> str:
+def value_problem(key: str, value: Any) -> Sentence:
     """Why `value` can't be the setting `key`, as a sentence; "" when it can."""
     each, wanted = SETTINGS[key], _TYPES[key]
     if wanted is bool:
-        return "" if isinstance(value, bool) else "Must be true or false."
+        return _FINE if isinstance(value, bool) else Sentence("Must be true or false.")
     if wanted is str:
-        return (
-            ""
-            if isinstance(value, str) and value in each.choices
-            else f"Must be {each.range_words()}."
-        )
+        is_known = isinstance(value, str) and value in each.choices
+        return _FINE if is_known else Sentence("Must be {range}.", range=each.range_words())
+    if wanted is int and (isinstance(value, bool) or not isinstance(value, int)):
+        return Sentence("Must be a whole number, {range}.", range=each.range_words())
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return f"Must be a {'whole ' if wanted is int else ''}number, {each.range_words()}."
-    if wanted is int and not isinstance(value, int):
-        return f"Must be a whole number, {each.range_words()}."
+        return Sentence("Must be a number, {range}.", range=each.range_words())
     if not math.isfinite(value) or not each.contains(value):
-        because = f": {each.meaning}" if each.meaning else ""
-        usual = f" Usual: {each.usual}." if each.usual else ""
-        return f"Must be {each.range_words()}{because}.{usual}"
-    return ""
+        return _out_of_range(each)
+    return _FINE
 
 
-def _conflicts(recipe: Recipe) -> dict[str, str]:
+def _out_of_range(each: Setting) -> Sentence:
+    must = Sentence("Must be {range}.", range=each.range_words())
+    if each.meaning:
+        meaning = Sentence(each.meaning)
+        must = Sentence("Must be {range}: {meaning}.", range=each.range_words(), meaning=meaning)
+    if not each.usual:
+        return must
+    return Sentence("{must} Usual: {usual}.", must=must, usual=Sentence(each.usual))
+
+
+def _conflicts(recipe: Recipe) -> dict[str, Sentence]:
     found = {}
     if recipe.hidden_activation != "sigmoid" and recipe.sparsity == "kl":
-        found["sparsity"] = (
+        found["sparsity"] = Sentence(
             "KL compares activations with a target between 0 and 1, and ReLU has no upper end. "
             "Choose l1 or none."
         )
     if recipe.hidden_activation == "topk" and recipe.active_units > recipe.hidden_units:
-        found["active_units"] = (
-            f"Must be at most the number of hidden units, {recipe.hidden_units:,}."
+        found["active_units"] = Sentence(
+            "Must be at most the number of hidden units, {units:,}.", units=recipe.hidden_units
         )
     if recipe.loss == "cross_entropy" and recipe.output_activation != "sigmoid":
-        found["loss"] = (
+        found["loss"] = Sentence(
             "Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or "
             "squared_error."
         )
@@ -397,9 +408,13 @@ def _conflicts(recipe: Recipe) -> dict[str, str]:
     return found
 
 
-def _notebook_conflicts(recipe: Recipe) -> dict[str, str]:
+def _notebook_conflicts(recipe: Recipe) -> dict[str, Sentence]:
     return {
-        key: f"The notebook's rule knows only {' or '.join(map(str, allowed))} here."
+        key: Sentence("The notebook's rule knows only {allowed} here.", allowed=_only(allowed))
         for key, allowed in NOTEBOOK_ALLOWS.items()
         if getattr(recipe, key) not in allowed
     }
+
+
+def _only(allowed: Sequence[Any]) -> Sentence:
+    return either(list(map(str, allowed)))

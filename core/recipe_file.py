@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.recipe import SETTINGS, Recipe, RecipeError
+from core.sentence import Sentence, sentence_of
 from core.toml_text import parse_toml
 
 # A recipe is a page of text; anything much larger is some other file.
@@ -52,11 +53,19 @@ def parse_recipe(text: str, origin: str) -> Recipe:
     try:
         values = parse_toml(text)
     except ValueError as problem:
-        raise RecipeError("", f"{origin} is not a recipe: {problem}.") from problem
+        raise RecipeError(
+            "",
+            Sentence(
+                "{origin} is not a recipe: {problem}.", origin=origin, problem=sentence_of(problem)
+            ),
+        ) from problem
     try:
         return recipe_from(values).check()
     except RecipeError as problem:
-        raise RecipeError(problem.key, f"{origin}: {problem}") from problem
+        raise RecipeError(
+            problem.key,
+            Sentence("{origin}: {problem}", origin=origin, problem=sentence_of(problem)),
+        ) from problem
 
 
 def recipe_from(values: Mapping[str, Any], base: Recipe | None = None) -> Recipe:
@@ -64,8 +73,13 @@ def recipe_from(values: Mapping[str, Any], base: Recipe | None = None) -> Recipe
     for key in values:
         if key not in SETTINGS:
             near = get_close_matches(key, SETTINGS, n=1)
-            hint = f" Did you mean {near[0]}?" if near else f" Known: {', '.join(SETTINGS)}."
-            raise RecipeError(key, f"{key[:80]!r} is not a setting of a recipe.{hint}")
+            hint = Sentence(" Known: {names}.", names=", ".join(SETTINGS))
+            if near:
+                hint = Sentence(" Did you mean {near}?", near=near[0])
+            raise RecipeError(
+                key,
+                Sentence("{key!r} is not a setting of a recipe.{hint}", key=key[:80], hint=hint),
+            )
     recipe = base or Recipe()
     return recipe.replace(**{key: _same_kind(key, value) for key, value in values.items()})
 
@@ -82,7 +96,9 @@ def with_settings(recipe: Recipe, assignments: Iterable[str]) -> Recipe:
     for assignment in assignments:
         key, equals, text = assignment.partition("=")
         if not equals:
-            raise RecipeError("", f"{assignment!r} is not KEY=VALUE.")
+            raise RecipeError(
+                "", Sentence("{assignment!r} is not KEY=VALUE.", assignment=assignment)
+            )
         values[key.strip()] = _parse_value(key.strip(), text.strip())
     return recipe_from(values, recipe).check()
 
@@ -104,18 +120,36 @@ def _read(name_or_path: str | Path) -> tuple[str, str]:
     path = Path(name)
     if path.suffix != ".toml" and not path.is_file():
         known = ", ".join(shipped_recipes())
-        raise RecipeError("", f"{name!r} is no recipe. Give a .toml file, or one of {known}.")
+        raise RecipeError(
+            "",
+            Sentence(
+                "{name!r} is no recipe. Give a .toml file, or one of {known}.",
+                name=name,
+                known=known,
+            ),
+        )
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
     except OSError as problem:
-        raise RecipeError("", f"{name} can't be read: {problem.strerror}.") from problem
+        raise RecipeError(
+            "", Sentence("{name} can't be read: {strerror}.", name=name, strerror=problem.strerror)
+        ) from problem
     if len(data) > _LARGEST_FILE:
-        raise RecipeError("", f"{name} is no recipe: it is over {_LARGEST_FILE // 1024} KiB.")
+        raise RecipeError(
+            "",
+            Sentence(
+                "{name} is no recipe: it is over {largest_file} KiB.",
+                name=name,
+                largest_file=_LARGEST_FILE // 1024,
+            ),
+        )
     try:
         return data.decode("utf-8"), path.name
     except UnicodeDecodeError as problem:
-        raise RecipeError("", f"{name} is no recipe: it is not text in UTF-8.") from problem
+        raise RecipeError(
+            "", Sentence("{name} is no recipe: it is not text in UTF-8.", name=name)
+        ) from problem
 
 
 def _same_kind(key: str, value: Any) -> Any:

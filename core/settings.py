@@ -6,9 +6,11 @@ The form, the command line, the recipe files and the refusals all read it from h
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields
 from typing import Any
+
+from core.sentence import Sentence
 
 GROUPS = ("Model", "Sparsity", "Training", "Data")
 
@@ -47,24 +49,25 @@ class Setting:
     live: bool = False
     short_label: str = ""
 
-    def range_words(self) -> str:
+    def range_words(self) -> Sentence:
         """The allowed values in words: "between 0 and 1, both excluded", "sigmoid or linear"."""
         if self.choices:
-            names = list(self.choices)
-            return " or ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+            return either(list(self.choices))
         low, high = format_number(self.minimum), format_number(self.maximum)
         if self.open_minimum and self.open_maximum:
-            return f"between {low} and {high}, both excluded"
+            return Sentence("between {low} and {high}, both excluded", low=low, high=high)
         if self.open_minimum:
-            return f"above {low} and at most {high}"
+            return Sentence("above {low} and at most {high}", low=low, high=high)
         if self.open_maximum:
-            return f"at least {low} and below {high}"
-        return f"between {low} and {high}"
+            return Sentence("at least {low} and below {high}", low=low, high=high)
+        return Sentence("between {low} and {high}", low=low, high=high)
 
-    def range_hint(self) -> str:
+    def range_hint(self) -> Sentence:
         """The range as the form's hint says it: "0 to 100", "above 0 to 10,000"."""
         low, high = format_number(self.minimum), format_number(self.maximum)
-        return f"{'above ' if self.open_minimum else ''}{low} to {high}"
+        if self.open_minimum:
+            return Sentence("above {low} to {high}", low=low, high=high)
+        return Sentence("{low} to {high}", low=low, high=high)
 
     def contains(self, value: float) -> bool:
         above = value > self.minimum if self.open_minimum else value >= self.minimum
@@ -85,6 +88,13 @@ def settings_of(recipe_class: Any) -> dict[str, Setting]:
 def setting_of(recipe_field: Field[Any]) -> Setting:
     found: Setting = recipe_field.metadata["setting"]
     return found
+
+
+def either(names: Sequence[str]) -> Sentence:
+    """Such as "kl, l1 or none"."""
+    if len(names) == 1:
+        return Sentence("{name}", name=names[0])
+    return Sentence("{others} or {last}", others=", ".join(names[:-1]), last=names[-1])
 
 
 def format_number(value: float) -> str:

@@ -28,6 +28,7 @@ from core.pace import Pace
 from core.patience import Patience
 from core.recipe import Recipe, RecipeError
 from core.rules import objective_for
+from core.sentence import Sentence
 from core.snapshot import EpochRecord, ImageSelection, Snapshot
 from core.start import first_model
 from core.trainer_state import TrainerState, remembered
@@ -428,8 +429,14 @@ def _start_from(model: SparseAutoencoder, weights: Floats) -> None:
     if weights.shape != model.parameters.shape:
         raise RecipeError(
             "hidden_units",
-            f"The weights to start from are {weights.size:,} numbers, and a model of "
-            f"{model.pixels:,} pixels and {model.hidden_units:,} hidden units has "
-            f"{model.parameters.size:,}. Keep the number of hidden units and the image size.",
+            Sentence(
+                "The weights to start from are {size:,} numbers, and a model of {pixels:,} "
+                "pixels and {hidden_units:,} hidden units has {size2:,}. Keep the number of "
+                "hidden units and the image size.",
+                size=weights.size,
+                pixels=model.pixels,
+                hidden_units=model.hidden_units,
+                size2=model.parameters.size,
+            ),
         )
     np.copyto(model.parameters, weights)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.blocks import Floats
 from core.course import AS_PLANNED, Course
+from core.sentence import Sentence
 from core.snapshot import EpochRecord
 
 #: What an optimizer remembers, by name. The arrays are nobody else's to change.
@@ -69,5 +70,9 @@ def remembered(memory: Memory, name: str, like: NDArray[Any]) -> NDArray[Any]:
     """
     found = memory.get(name)
     if found is None or found.shape != like.shape or found.dtype != like.dtype:
-        raise StateError(f"The state of the run does not fit its recipe: its {name} differs.")
+        raise StateError(
+            Sentence(
+                "The state of the run does not fit its recipe: its {name} differs.", name=name
+            )
+        )
     return found

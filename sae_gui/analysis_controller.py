@@ -11,9 +11,11 @@ from core.datasets.dataset import Dataset, DatasetError
 from core.datasets.prepare import PreparedData
 from core.gradient_check import GradientCheck, check_gradient
 from core.recipe import Recipe, RecipeError
+from core.sentence import sentence_of
 from core.snapshot import Snapshot
 from sae_gui.analysis_work import Cancelled, ImagesInUse, ModelInUse, Moment
 from sae_gui.background_task import BackgroundTask, Work
+from sae_gui.translation import said
 
 _IDLE_MS = 600
 #: In the order of their turns.
@@ -119,7 +121,7 @@ class AnalysisController(QObject):
             try:
                 return check_gradient(recipe, cancelled=cancelled)
             except RecipeError as problem:
-                raise DatasetError(str(problem)) from problem
+                raise DatasetError(sentence_of(problem)) from problem
 
         task = self._task_for(GRADIENT, work)
         task.done.connect(self._take_check)
@@ -130,7 +132,7 @@ class AnalysisController(QObject):
         self.gradient_checked.emit(check)
 
     def _refuse_check(self, _task: BackgroundTask, problem: DatasetError) -> None:
-        self.failed.emit(GRADIENT, str(problem))
+        self.failed.emit(GRADIENT, said(problem))
 
     def close(self) -> None:
         """Give up what is under way, wait for its threads, and start nothing any more."""
@@ -207,5 +209,5 @@ class AnalysisController(QObject):
     def _refuse(self, task: BackgroundTask, problem: DatasetError) -> None:
         if task is self._task:
             self._task = None
-            self.failed.emit(task.subject, str(problem))
+            self.failed.emit(task.subject, said(problem))
             self._go_on()

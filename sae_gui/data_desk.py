@@ -17,7 +17,7 @@ from sae_gui.panels.data_panel import DataPanel
 from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.settings import WindowSettings
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.widgets.notice_bar import Notice, NoticeBar
 from sae_gui.words import megabytes
 
@@ -144,12 +144,12 @@ class DataDesk(QObject):
         """What was open stays open; with nothing open, the empty page says why."""
         self._panel.show_idle()
         if self._data.dataset is None:
-            self._empty.show_reason(str(problem))
+            self._empty.show_reason(said(problem))
             self.emptiness_changed.emit(True)
         elif isinstance(problem, DatasetMissing) and source in CATALOG:
             self._notices.show_notice(self._offer_download(source))
         else:
-            self._notices.show_notice(Notice("bad", str(problem), about=_ABOUT_SOURCE))
+            self._notices.show_notice(Notice("bad", said(problem), about=_ABOUT_SOURCE))
 
     def _offer_download(self, key: str) -> Notice:
         entry = CATALOG[key]
@@ -183,11 +183,11 @@ class DataDesk(QObject):
 
     def _download_refused(self, key: str, problem: DatasetError) -> None:
         attempts = problem.attempts if isinstance(problem, DownloadError) else ()
-        self._downloads.show_failure(CATALOG[key], str(problem), attempts)
+        self._downloads.show_failure(CATALOG[key], said(problem), attempts)
         self._notices.show_notice(
             Notice(
                 "bad",
-                str(problem),
+                said(problem),
                 actions=((tr("Try again"), self._retry_download),),
                 about=_ABOUT_SOURCE,
                 icon="offline",

@@ -22,7 +22,7 @@ from sae_gui.image_shape import image_shape_of
 from sae_gui.latest_work import LatestWork
 from sae_gui.model_feed import ModelView
 from sae_gui.theme import current_theme, theme_manager
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.widgets.frame_limit import FrameLimit
 from sae_gui.widgets.pace import Pace
 from sae_gui.widgets.sweep_plot import SweepCurve
@@ -173,7 +173,7 @@ class DrawDesk(QObject):
         try:
             canvas.start_from(load_single_image(path, canvas.drawing.image_shape))
         except DatasetError as problem:
-            self._window.show_failure(str(problem))
+            self._window.show_failure(said(problem))
 
     def _start_from_row(self, row: int) -> None:
         data, canvas = self._data, self._page.draw.canvas

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.datasets.dataset import DatasetError
 from sae_gui.background_task import BackgroundTask, Work
+from sae_gui.translation import said
 
 
 class LatestWork(QObject):
@@ -90,7 +91,7 @@ class LatestWork(QObject):
             request = self._request
             self._go_on()
             if request is not None:
-                self.failed.emit(request, str(problem))
+                self.failed.emit(request, said(problem))
 
     def _give_up(self, task: BackgroundTask) -> None:
         if task is self._task:

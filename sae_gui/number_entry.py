@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from core.settings import Setting
+from sae_gui.translation import tr
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
 _GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+", re.ASCII)
@@ -33,7 +34,7 @@ def typing_problem(text: str, *, whole: bool) -> str:
     """What is wrong with how a number was typed, as a sentence; "" where nothing is to be said."""
     dotted = text.strip().replace(",", ".")
     if isinstance(parse_number(text, whole=whole), str) and _NUMBER.fullmatch(dotted):
-        return f"Write the decimal point as a dot: {dotted}."
+        return tr("Write the decimal point as a dot: {number}.").format(number=dotted)
     return ""
 
 

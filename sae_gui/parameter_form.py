@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.recipe import GROUPS, SETTINGS, Recipe, value_problem
 from core.settings import Setting
 from sae_gui.number_entry import format_value
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.widgets.choice_field import ChoiceField, SwitchField
 from sae_gui.widgets.form_heading import FoldHeading, GroupHeading
 from sae_gui.widgets.number_field import NumberField
@@ -93,11 +93,14 @@ class ParameterForm(QWidget):
         self._in_use = in_use
         self._refresh()
 
+    def retranslate(self) -> None:
+        self._refresh()
+
     def problems(self) -> dict[str, str]:
         """Key -> sentence, for each setting that stands in the way of a run."""
         found = self.recipe().problems()
         typing = {key: self._rows[key].field.typing_problem() for key in found}
-        return {key: typing[key] or sentence for key, sentence in found.items()}
+        return {key: typing[key] or said(sentence) for key, sentence in found.items()}
 
     def focus_setting(self, key: str) -> None:
         """Bring a setting's field into view and put the cursor there."""
@@ -174,7 +177,7 @@ class ParameterForm(QWidget):
         recipe, problems = self.recipe(), self.problems()
         reasons = recipe.inapplicable()
         for key, row in self._rows.items():
-            row.field.set_inapplicable(reasons.get(key, ""))
+            row.field.set_inapplicable(said(reasons.get(key, "")))
             row.set_changed(getattr(recipe, key) != getattr(self._reference, key))
             row.show_words(problems.get(key, ""), self._hint(key, recipe))
         if any(SETTINGS[key].advanced for key in problems):
@@ -189,7 +192,7 @@ class ParameterForm(QWidget):
         setting, loaded = SETTINGS[key], getattr(self._reference, key)
         parts = [tr("takes effect at once")] if setting.live and self._in_use else []
         if isinstance(self._rows[key].field, NumberField):
-            parts.append(setting.range_hint())
+            parts.append(said(setting.range_hint()))
         if getattr(recipe, key) != loaded:
             parts.append(tr("the recipe says {value}").format(value=_words_for(loaded, setting)))
         return " · ".join(parts)

@@ -11,10 +11,11 @@ from core.datasets.dataset import Dataset, DatasetError
 from core.recipe import Recipe, RecipeError
 from core.runs.comparison import ComparedRun
 from core.runs.race import Race, RaceError
+from core.sentence import sentence_of
 from sae_gui.background_task import BackgroundTask
 from sae_gui.run_controller import RunStatus
 from sae_gui.run_list import RunList
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -58,7 +59,7 @@ class RaceDesk(QObject):
         self._task, self._racers = task, ()
         task.progressed.connect(lambda _, told: self._show(*told))
         task.done.connect(lambda _, told: self._show(*told))
-        task.refused.connect(lambda _, problem: self._window.show_failure(str(problem)))
+        task.refused.connect(lambda _, problem: self._window.show_failure(said(problem)))
         task.finished.connect(self._end)
         task.start()
         self.is_on_changed.emit(True)
@@ -89,7 +90,7 @@ class RaceDesk(QObject):
         try:
             race = Race(first, second, dataset)
         except (RaceError, RecipeError) as problem:
-            raise DatasetError(str(problem)) from problem
+            raise DatasetError(sentence_of(problem)) from problem
 
         def told() -> tuple[Any, ...]:
             return dataset, race, tuple(each.history for each in race.trainers)

@@ -67,7 +67,7 @@ class RunDesk(QObject):
         self._window.feed.changed.connect(self._show_looking_back)
         self._run.diverged.connect(self._show_diverged)
         self._run.failed.connect(self._show_run_failure)
-        self._data.preparing_failed.connect(lambda problem: self._show_failure(str(problem)))
+        self._data.preparing_failed.connect(lambda problem: self._show_failure(said(problem)))
 
     # -- what the user does -------------------------------------------------------------------
 

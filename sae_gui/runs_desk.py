@@ -18,9 +18,10 @@ from core.runs.claim import Claim
 from core.runs.run_file import load_run, save_run
 from core.runs.saved_run import SavedRun
 from core.runs.store import RunStore
+from core.sentence import sentence_of
 from sae_gui.background_task import BackgroundTask
 from sae_gui.run_status import RunStatus
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -79,11 +80,11 @@ class RunsDesk(QObject):
             try:
                 return load_run(path)
             except ModelFileError as problem:
-                raise DatasetError(str(problem)) from problem
+                raise DatasetError(sentence_of(problem)) from problem
 
         task = self._task(path, work)
         task.done.connect(lambda _, saved: self.show_run(saved))
-        task.refused.connect(lambda _, problem: self._window.show_failure(str(problem)))
+        task.refused.connect(lambda _, problem: self._window.show_failure(said(problem)))
         task.start()
 
     def show_run(self, saved: SavedRun) -> None:
@@ -191,7 +192,7 @@ class RunsDesk(QObject):
         try:
             save_run(path, run.saved)
         except FileProblem as problem:
-            self._window.show_failure(str(problem))
+            self._window.show_failure(said(problem))
         else:
             self._show_name(Path(path).name)
 

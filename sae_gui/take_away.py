@@ -17,11 +17,12 @@ from core.datasets.dataset import DatasetError
 from core.files import FileProblem
 from core.pictures.exports import EXPORTS, Export, write_export
 from core.pictures.taken_run import TakenRun
+from core.sentence import sentence_of
 from core.snapshot import Snapshot
 from sae_gui.background_task import BackgroundTask
 from sae_gui.icons import icon
 from sae_gui.run_controller import Run
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.widgets.loading_row import LoadingRow
 from sae_gui.widgets.notice_bar import Notice
 
@@ -163,7 +164,7 @@ class TakeAway(QObject):
             try:
                 write_export(kind, path, taken, progress=progress, cancelled=cancelled)
             except FileProblem as problem:
-                raise DatasetError(str(problem)) from problem
+                raise DatasetError(sentence_of(problem)) from problem
             return path
 
         name = Path(path).name
@@ -226,7 +227,7 @@ class TakeAway(QObject):
     def _refused(self, task: BackgroundTask, problem: DatasetError) -> None:
         if task is self._task:
             self._end()
-            self._window.notices.show_notice(Notice("bad", str(problem), about=_ABOUT))
+            self._window.notices.show_notice(Notice("bad", said(problem), about=_ABOUT))
 
     def _given_up(self, task: BackgroundTask) -> None:
         if task is self._task:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject
 from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import PreparedData
 from core.image_pairs import image_pairs
-from core.recipe import RecipeError
 from core.runs.moments import Moment
 from core.snapshot import Snapshot
 from sae_gui.model_feed import ModelView
@@ -76,7 +75,7 @@ class TimeDesk(QObject):
             return
         recipe, dataset = self._window.recipe_panel.recipe(), self._window.data.dataset
         for key, sentence in self._window.recipe_panel.problems().items():
-            self._window.show_failure(str(RecipeError(key, f"{key}: {sentence}")))
+            self._window.show_failure(f"{tr(SETTINGS[key].label)}: {sentence}")
             return
         dataset = dataset or run.dataset
         if dataset is None:

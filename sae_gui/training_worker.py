@@ -22,6 +22,7 @@ from core.trainer import Diverged, Trainer
 from sae_gui.mailbox import Mailbox
 from sae_gui.pacing import PaceClock, Pacing
 from sae_gui.run_keeper import RunKeeper
+from sae_gui.translation import said, tr
 
 # A secondary thread has 512 KB of stack on macOS, and OpenBLAS overruns it.
 _STACK_SIZE = 16 << 20
@@ -149,12 +150,13 @@ class TrainingWorker(QThread):
                     self._publish()
             except RunProblem as problem:
                 self._close_stretch()
-                self.refused.emit(self._run_id, str(problem))
+                self.refused.emit(self._run_id, said(problem))
             except (RecipeError, DatasetError, MemoryError) as problem:
-                self._fail(str(problem) or "There is not enough memory for this run.")
+                self._fail(said(problem) or tr("There is not enough memory for this run."))
             except Exception as problem:
                 logging.getLogger(__name__).exception("training failed")
-                self._fail(f"Training stopped: {problem or type(problem).__name__}.")
+                why = str(problem) or type(problem).__name__
+                self._fail(tr("Training stopped: {why}.").format(why=why))
 
     def _build_if_asked(self) -> None:
         with self._lock:

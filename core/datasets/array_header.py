@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Literal
 import numpy as np
 
 from core.datasets.dataset import DatasetError
+from core.sentence import Sentence
 
 NPY_MAGIC = b"\x93NUMPY"
 
@@ -49,22 +50,45 @@ class ArrayHeader:
     def check_shape(self, name: str) -> None:
         """Refuse what is no list of anything, so that nothing after has to think of it."""
         if not self.shape:
-            raise DatasetError(f"{name} holds a single value. Wanted: images × rows × columns.")
+            raise DatasetError(
+                Sentence(
+                    "{name} holds a single value. Wanted: images × rows × columns.", name=name
+                )
+            )
         if len(self.shape) > _MOST_DIMENSIONS:
             raise DatasetError(
-                f"{name} has {len(self.shape)} dimensions. Wanted: images × rows × columns."
+                Sentence(
+                    "{name} has {shape} dimensions. Wanted: images × rows × columns.",
+                    name=name,
+                    shape=len(self.shape),
+                )
             )
         if self.payload == 0:
-            raise DatasetError(f"{name} holds nothing: its shape is {shape_words(self.shape)}.")
+            raise DatasetError(
+                Sentence(
+                    "{name} holds nothing: its shape is {shape}.",
+                    name=name,
+                    shape=shape_words(self.shape),
+                )
+            )
 
     def check_size(self, available: int, name: str) -> None:
         """Refuse a header that does not fit the `available` bytes of its file or member."""
         held = available - self.offset
         if self.payload != held:
-            state = "damaged or cut short" if self.payload > held else "damaged"
+            state = Sentence("damaged")
+            if self.payload > held:
+                state = Sentence("damaged or cut short")
             raise DatasetError(
-                f"{name} is {state}: its header promises {self.payload:,} bytes of values "
-                f"({shape_words(self.shape)}), and {max(held, 0):,} are there."
+                Sentence(
+                    "{name} is {state}: its header promises {payload:,} bytes of values "
+                    "({shape}), and {held:,} are there.",
+                    name=name,
+                    state=state,
+                    payload=self.payload,
+                    shape=shape_words(self.shape),
+                    held=max(held, 0),
+                )
             )
 
 
@@ -75,11 +99,19 @@ def read_npy_header(file: BinaryIO, name: str) -> ArrayHeader:
     """
     lead = file.read(len(NPY_MAGIC) + 2)
     if lead[:-2] != NPY_MAGIC:
-        raise DatasetError(f"{name} is no .npy array: it does not begin as one.")
+        raise DatasetError(
+            Sentence("{name} is no .npy array: it does not begin as one.", name=name)
+        )
     width = 2 if lead[-2] == 1 else 4
     length = int.from_bytes(file.read(width), "little")
     if length > _LONGEST_HEADER:
-        raise DatasetError(f"{name} is damaged: its header claims to be {length:,} bytes long.")
+        raise DatasetError(
+            Sentence(
+                "{name} is damaged: its header claims to be {length:,} bytes long.",
+                name=name,
+                length=length,
+            )
+        )
     text = file.read(length)
     dtype, shape, fortran_order = _parse_header(text, name)
     header = ArrayHeader(dtype, shape, len(lead) + width + len(text), fortran_order)
@@ -93,7 +125,7 @@ def shape_words(shape: tuple[int, ...]) -> str:
 
 
 def _parse_header(text: bytes, name: str) -> tuple[np.dtype[Any], tuple[int, ...], bool]:
-    damaged = DatasetError(f"{name} is damaged: its header makes no sense.")
+    damaged = DatasetError(Sentence("{name} is damaged: its header makes no sense.", name=name))
     try:
         header = ast.literal_eval(_LONG_INTEGER.sub("", text.decode("utf-8")).strip())
         described, shape, fortran = (header[key] for key in ("descr", "shape", "fortran_order"))
@@ -106,16 +138,27 @@ def _parse_header(text: bytes, name: str) -> tuple[np.dtype[Any], tuple[int, ...
 
 def _parse_type(described: object, name: str) -> np.dtype[Any]:
     if isinstance(described, list):
-        raise DatasetError(f"{name} is a table of named fields. Wanted: an array of numbers.")
+        raise DatasetError(
+            Sentence("{name} is a table of named fields. Wanted: an array of numbers.", name=name)
+        )
     if not isinstance(described, str) or not _SIMPLE_TYPE.fullmatch(described):
-        raise DatasetError(f"{name} holds values of an unknown type.")
+        raise DatasetError(Sentence("{name} holds values of an unknown type.", name=name))
     try:
         dtype = np.dtype(described)
     except (TypeError, ValueError):
-        raise DatasetError(f"{name} holds values of an unknown type, {described}.") from None
+        raise DatasetError(
+            Sentence(
+                "{name} holds values of an unknown type, {described}.",
+                name=name,
+                described=described,
+            )
+        ) from None
     if dtype.hasobject:
         raise DatasetError(
-            f"{name} holds pickled Python objects, which are not opened because they can run "
-            "code. Save it again as an array of numbers."
+            Sentence(
+                "{name} holds pickled Python objects, which are not opened because they can "
+                "run code. Save it again as an array of numbers.",
+                name=name,
+            )
         )
     return dtype

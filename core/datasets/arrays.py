@@ -16,6 +16,7 @@ from core.datasets.options import LoadOptions
 from core.datasets.pixels import image_layout, source_name, to_pixels
 from core.datasets.raw_files import open_regular, unreadable
 from core.datasets.resize import resize_images, size_words
+from core.sentence import Sentence
 
 _IMAGE_NAMES = ("images", "x_train")
 _LABEL_NAMES = ("labels", "y_train")
@@ -31,8 +32,11 @@ def load_array_file(path: Path, options: LoadOptions) -> Dataset:
     if start.startswith(GZIP_MAGIC) or looks_like_idx(start):
         return load_array(read_idx(path, options), path, options)
     raise DatasetError(
-        f"{path.name} is no array of images. Wanted: .npy, .npz or IDX, or the folder in which "
-        "image files lie."
+        Sentence(
+            "{name} is no array of images. Wanted: .npy, .npz or IDX, or the folder in "
+            "which image files lie.",
+            name=path.name,
+        )
     )
 
 
@@ -87,8 +91,12 @@ def _image_key(arrays: NpzFile, path: Path) -> str:
         return others[0]
     found = ", ".join(others[:8]) or "none"
     raise DatasetError(
-        f"{path.name} has no array called images. Found: {found}. Wanted: images, and labels "
-        "where there are any."
+        Sentence(
+            "{name} has no array called images. Found: {found}. Wanted: images, and "
+            "labels where there are any.",
+            name=path.name,
+            found=found,
+        )
     )
 
 

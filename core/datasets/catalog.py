@@ -12,6 +12,7 @@ import platformdirs
 
 from core.datasets.dataset import DatasetError
 from core.datasets.raw_files import is_regular
+from core.sentence import Sentence
 
 _APPLICATION = "sparse-autoencoder"
 _TITLES = ("Training images", "Training labels", "Test images", "Test labels")
@@ -96,8 +97,13 @@ def missing(entry: CatalogEntry) -> DatasetMissing:
     folder = data_folder() / entry.key
     return DatasetMissing(
         entry,
-        f"{entry.title} is not on this computer: {folder} lacks {_lacking(entry)}. Download it "
-        "in the window, put its files there, or use the built-in digits (builtin).",
+        Sentence(
+            "{title} is not on this computer: {folder} lacks {files}. Download it in the window, "
+            "put its files there, or use the built-in digits (builtin).",
+            title=entry.title,
+            folder=folder,
+            files=_lacking(entry),
+        ),
     )
 
 

@@ -20,12 +20,21 @@ from core.datasets.download_progress import (
     RateMeter,
 )
 from core.datasets.fetch import FetchFailed, Head, fetch
+from core.sentence import Sentence
 
 __all__ = ["DownloadError", "DownloadProgress", "FileProgress", "FileState", "download"]
 
 _REPORT_INTERVAL = 0.05
 _HASHED_AT_ONCE = 2**20
-_NUMBER_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBER_WORDS = (
+    Sentence("none"),
+    Sentence("one"),
+    Sentence("two"),
+    Sentence("three"),
+    Sentence("four"),
+    Sentence("five"),
+    Sentence("six"),
+)
 
 _Report = Callable[[DownloadProgress], object]
 
@@ -221,16 +230,29 @@ class _Download:
             )
         )
 
-    def _failure_sentence(self) -> str:
-        count = len(self._mirrors)
-        words = _NUMBER_WORDS[count] if count < len(_NUMBER_WORDS) else f"{count:,}"
-        give, gave = ("give", "gave") if self._any_answer else ("answer", "answered")
-        what = " the whole file" if self._any_answer else ""
+    def _failure_sentence(self) -> Sentence:
+        title, count = self._entry.title, len(self._mirrors)
         if count == 1:
-            return (
-                f"{self._entry.title} could not be fetched: its only mirror did not {give}{what}."
+            if self._any_answer:
+                return Sentence(
+                    "{title} could not be fetched: its only mirror did not give the whole file.",
+                    title=title,
+                )
+            return Sentence(
+                "{title} could not be fetched: its only mirror did not answer.", title=title
             )
-        return f"{self._entry.title} could not be fetched: none of {words} mirrors {gave}{what}."
+        words = _NUMBER_WORDS[count] if count < len(_NUMBER_WORDS) else f"{count:,}"
+        if self._any_answer:
+            return Sentence(
+                "{title} could not be fetched: none of {mirrors} mirrors gave the whole file.",
+                title=title,
+                mirrors=words,
+            )
+        return Sentence(
+            "{title} could not be fetched: none of {mirrors} mirrors answered.",
+            title=title,
+            mirrors=words,
+        )
 
 
 def _accept(head: Head, wanted: int, file: CatalogFile) -> int:
@@ -242,8 +264,18 @@ def _accept(head: Head, wanted: int, file: CatalogFile) -> int:
     return head.offset
 
 
-def _disk_sentence(entry: CatalogEntry, folder: Path, problem: OSError) -> str:
+def _disk_sentence(entry: CatalogEntry, folder: Path, problem: OSError) -> Sentence:
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         size = f"{entry.total_bytes / 1e6:.0f} MB"
-        return f"The disk is full: {entry.title} needs {size} in {folder}."
-    return f"{entry.title} can't be kept in {folder}: {problem.strerror or problem}."
+        return Sentence(
+            "The disk is full: {title} needs {size} in {folder}.",
+            title=entry.title,
+            size=size,
+            folder=folder,
+        )
+    return Sentence(
+        "{title} can't be kept in {folder}: {reason}.",
+        title=entry.title,
+        folder=folder,
+        reason=problem.strerror or problem,
+    )

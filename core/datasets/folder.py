@@ -23,6 +23,7 @@ from core.datasets.natural_order import natural_key
 from core.datasets.options import LoadOptions, check_bytes
 from core.datasets.raw_files import is_regular
 from core.datasets.resize import resize_image, size_words
+from core.sentence import Sentence
 
 _TOLD_EVERY = 50
 _NAMED = 3
@@ -66,8 +67,17 @@ def _load_images(root: Path, paths: list[Path], options: LoadOptions) -> Dataset
     decoded = _decode(files, shape, options, failed)
     if not decoded.files:
         count = len(failed)
-        none = f"None of the {count:,} image files" if count > 1 else "Not one image file"
-        raise DatasetError(f"{none} in {root.name} can be read: {_names(failed, root)}.")
+        none = Sentence("Not one image file")
+        if count > 1:
+            none = Sentence("None of the {count:,} image files", count=count)
+        raise DatasetError(
+            Sentence(
+                "{none} in {name} can be read: {failed}.",
+                none=none,
+                name=root.name,
+                failed=_names(failed, root),
+            )
+        )
     labels, class_names = _labels(paths, decoded.files, root)
     return Dataset(
         images=decoded.images,
@@ -89,7 +99,7 @@ def _inspect(paths: list[Path], options: LoadOptions, failed: list[Path]) -> lis
         if len(files) == most:
             break
         if count % _TOLD_EVERY == 0:
-            options.tell("looking at images", len(files), most)
+            options.tell(Sentence("looking at images"), len(files), most)
         try:
             files.append(inspect_image(paths[index]))
         except UnreadableImage:

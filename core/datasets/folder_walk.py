@@ -12,6 +12,7 @@ from core.datasets.image_file import SUFFIXES
 from core.datasets.natural_order import natural_key
 from core.datasets.options import LoadOptions
 from core.datasets.raw_files import is_regular, unreadable
+from core.sentence import Sentence
 
 _TOLD_EVERY = 1000
 
@@ -41,7 +42,7 @@ def walk_folder(root: Path, options: LoadOptions) -> FolderContents:
         folder = waiting.pop()
         for entry in _entries(folder, root, contents):
             if looked_at % _TOLD_EVERY == 0:
-                options.tell("looking for images", len(contents.images), 0)
+                options.tell(Sentence("looking for images"), len(contents.images), 0)
             looked_at += 1
             if entry.name.startswith("."):
                 continue
@@ -89,8 +90,14 @@ def nothing_found(root: Path, contents: FolderContents) -> DatasetError:
         f"{count:,} {suffix or 'files without an ending'}"
         for suffix, count in contents.others.most_common(3)
     ]
-    there = f"Found: {', '.join(found)}." if found else "It is empty."
+    there = Sentence("It is empty.")
+    if found:
+        there = Sentence("Found: {names}.", names=", ".join(found))
     return DatasetError(
-        f"{root.name or root} holds no images. {there} Wanted: PNG, JPEG, BMP, GIF or TIFF files, "
-        "also in folders within."
+        Sentence(
+            "{name} holds no images. {there} Wanted: PNG, JPEG, BMP, GIF or TIFF files, "
+            "also in folders within.",
+            name=root.name or root,
+            there=there,
+        )
     )

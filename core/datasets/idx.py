@@ -14,6 +14,7 @@ from core.datasets.array_header import ArrayHeader
 from core.datasets.dataset import DatasetError
 from core.datasets.options import LoadOptions, check_bytes
 from core.datasets.raw_files import check_compressed, open_regular, read_values, unreadable
+from core.sentence import Sentence, sentence_of
 
 GZIP_MAGIC = b"\x1f\x8b"
 
@@ -47,7 +48,13 @@ def read_idx(path: Path, options: LoadOptions | None = None) -> NDArray[Any]:
             check_bytes(size, path.name)
             return read_values(file, header, path.name, options)
         except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
-            raise DatasetError(f"{path.name} is damaged or cut short: {problem}.") from None
+            raise DatasetError(
+                Sentence(
+                    "{name} is damaged or cut short: {problem}.",
+                    name=path.name,
+                    problem=sentence_of(problem),
+                )
+            ) from None
         except OSError as problem:
             raise unreadable(path, problem) from None
 
@@ -62,10 +69,14 @@ def _read_gzip(file: BinaryIO, size: int, name: str, options: LoadOptions) -> ND
 def _read_header(file: BinaryIO, name: str) -> ArrayHeader:
     start = file.read(4)
     if not looks_like_idx(start):
-        raise DatasetError(f"{name} holds no IDX array: it does not begin as one.")
+        raise DatasetError(
+            Sentence("{name} holds no IDX array: it does not begin as one.", name=name)
+        )
     sizes = file.read(4 * start[3])
     if len(sizes) < 4 * start[3]:
-        raise DatasetError(f"{name} is damaged or cut short: its header is not whole.")
+        raise DatasetError(
+            Sentence("{name} is damaged or cut short: its header is not whole.", name=name)
+        )
     shape = tuple(np.frombuffer(sizes, ">u4").tolist())
     header = ArrayHeader(np.dtype(_TYPES[start[2]]), shape, 4 + len(sizes))
     header.check_shape(name)

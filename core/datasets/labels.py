@@ -13,6 +13,7 @@ from core.datasets.idx import read_idx
 from core.datasets.natural_order import natural_key
 from core.datasets.npy import map_npy
 from core.datasets.raw_files import is_regular
+from core.sentence import Sentence
 
 #: More different labels than this are numbers of some other kind.
 _MOST_CLASSES = 1000
@@ -37,16 +38,34 @@ def encode_labels(
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
     if values.ndim != 1:
-        raise DatasetError(f"{name} has {values.ndim} dimensions. Wanted: one label for an image.")
+        raise DatasetError(
+            Sentence(
+                "{name} has {ndim} dimensions. Wanted: one label for an image.",
+                name=name,
+                ndim=values.ndim,
+            )
+        )
     if len(values) != count:
-        raise DatasetError(f"{name} holds {len(values):,} labels for {count:,} images.")
+        raise DatasetError(
+            Sentence(
+                "{name} holds {values:,} labels for {count:,} images.",
+                name=name,
+                values=len(values),
+                count=count,
+            )
+        )
     values = _plain(values, name)
     if class_names:
         return _as_indices(values, class_names, name), class_names
     found, labels = np.unique(values, return_inverse=True)
     if len(found) > _MOST_CLASSES:
         raise DatasetError(
-            f"{name} holds {len(found):,} different labels; at most {_MOST_CLASSES:,} are classes."
+            Sentence(
+                "{name} holds {found:,} different labels; at most {most_classes:,} are classes.",
+                name=name,
+                found=len(found),
+                most_classes=_MOST_CLASSES,
+            )
         )
     names = [str(each) for each in found]
     order = np.array(sorted(range(len(names)), key=lambda index: natural_key(names[index])))
@@ -106,10 +125,18 @@ def _plain(values: NDArray[Any], name: str) -> NDArray[Any]:
         return np.char.decode(values, "utf-8", "replace")
     if kind == "f" and np.isfinite(values).all() and (np.rint(values) == values).all():
         return values.astype(np.int64)
-    raise DatasetError(f"{name} holds no labels. Wanted: whole numbers or text.")
+    raise DatasetError(
+        Sentence("{name} holds no labels. Wanted: whole numbers or text.", name=name)
+    )
 
 
 def _as_indices(values: NDArray[Any], class_names: tuple[str, ...], name: str) -> Labels:
     if values.dtype.kind == "U" or values.min() < 0 or values.max() >= len(class_names):
-        raise DatasetError(f"{name} holds labels outside 0 to {len(class_names) - 1}.")
+        raise DatasetError(
+            Sentence(
+                "{name} holds labels outside 0 to {class_names}.",
+                name=name,
+                class_names=len(class_names) - 1,
+            )
+        )
     return values.astype(np.int64, copy=False)

@@ -18,6 +18,7 @@ from core.datasets.labels import encode_labels, read_labels
 from core.datasets.options import LoadOptions, check_bytes
 from core.datasets.raw_files import status
 from core.datasets.resize import resize_images
+from core.sentence import Sentence
 
 __all__ = ["BUILTIN_COUNT", "Cancelled", "DatasetMissing", "Progress", "load_dataset"]
 
@@ -75,7 +76,7 @@ def _load_builtin(options: LoadOptions) -> Dataset:
     images, labels = handwritten_digits(
         count,
         options.seed or 0,
-        progress=lambda done, total: options.tell("drawing digits", done, total),
+        progress=lambda done, total: options.tell(Sentence("drawing digits"), done, total),
         cancelled=options.cancelled,
     )
     shape = (options.image_size, options.image_size) if options.image_size else _BUILTIN_SHAPE
@@ -114,12 +115,14 @@ def _load_path(source: str, options: LoadOptions) -> Dataset:
     return load_array_file(path, options)
 
 
-def _not_there(source: str) -> str:
+def _not_there(source: str) -> Sentence:
     called = repr(source[:_LONGEST_QUOTE])
     near = get_close_matches(source.lower(), (_BUILTIN, *CATALOG), n=1, cutoff=0.75)
     if near:
-        return f"{called} is not there. Did you mean {near[0]}?"
-    return (
-        f"{called} is not there. Give {_BUILTIN}, {', '.join(CATALOG)}, or the path of a folder "
-        "of images, a .npy, .npz or IDX file."
+        return Sentence("{name} is not there. Did you mean {near}?", name=called, near=near[0])
+    return Sentence(
+        "{name} is not there. Give {sets}, or the path of a folder of images, a .npy, .npz or "
+        "IDX file.",
+        name=called,
+        sets=", ".join((_BUILTIN, *CATALOG)),
     )

@@ -16,6 +16,7 @@ from core.datasets.array_header import read_npy_header
 from core.datasets.dataset import DatasetError
 from core.datasets.options import LoadOptions
 from core.datasets.raw_files import check_compressed, open_regular, read_values, unreadable
+from core.sentence import Sentence, sentence_of
 
 ZIP_MAGIC = b"PK\x03\x04"
 
@@ -76,15 +77,25 @@ class NpzFile:
                 check_compressed(header, member.compress_size, called)
                 return read_values(file, header, called, self._options)
         except (zipfile.BadZipFile, zlib.error, EOFError) as problem:
-            raise DatasetError(f"{called} is damaged: {problem}.") from None
+            raise DatasetError(
+                Sentence(
+                    "{called} is damaged: {problem}.", called=called, problem=sentence_of(problem)
+                )
+            ) from None
 
     def _check_member(self, member: zipfile.ZipInfo, called: str) -> None:
         if member.flag_bits & _ENCRYPTED:
-            raise DatasetError(f"{called} is locked with a password.")
+            raise DatasetError(Sentence("{called} is locked with a password.", called=called))
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise DatasetError(f"{called} is packed in a way that NumPy does not use.")
+            raise DatasetError(
+                Sentence("{called} is packed in a way that NumPy does not use.", called=called)
+            )
         if member.compress_size > self._path.stat().st_size:
-            raise DatasetError(f"{called} is damaged: it claims to be larger than its file.")
+            raise DatasetError(
+                Sentence(
+                    "{called} is damaged: it claims to be larger than its file.", called=called
+                )
+            )
 
 
 @contextmanager
@@ -95,6 +106,12 @@ def open_npz(path: Path, options: LoadOptions) -> Iterator[NpzFile]:
             with zipfile.ZipFile(file) as archive:
                 yield NpzFile(path, archive, options)
         except (zipfile.BadZipFile, NotImplementedError) as problem:
-            raise DatasetError(f"{path.name} is damaged or cut short: {problem}.") from None
+            raise DatasetError(
+                Sentence(
+                    "{name} is damaged or cut short: {problem}.",
+                    name=path.name,
+                    problem=sentence_of(problem),
+                )
+            ) from None
         except OSError as problem:
             raise unreadable(path, problem) from None

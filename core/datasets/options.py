@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.datasets.dataset import DatasetError, Progress, check_cancelled
+from core.sentence import Sentence
 
 #: The most that is ever taken into memory for one array, in bytes: five million MNIST digits.
 MOST_BYTES = 4 * 2**30
@@ -52,6 +53,12 @@ def check_bytes(size: int, name: str, advice: str = "") -> None:
     """Refuse what would fill the memory; `advice` says how to ask for less."""
     if size > MOST_BYTES:
         raise DatasetError(
-            f"{name} holds {size / 2**30:,.1f} GiB once it is in memory; at most "
-            f"{MOST_BYTES // 2**30} GiB can be opened at a time.{advice}"
+            Sentence(
+                "{name} holds {size:,.1f} GiB once it is in memory; at most {most_bytes} GiB "
+                "can be opened at a time.{advice}",
+                name=name,
+                size=size / 2**30,
+                most_bytes=MOST_BYTES // 2**30,
+                advice=advice,
+            )
         )

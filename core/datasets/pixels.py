@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 from core.datasets.array_header import shape_words
 from core.datasets.dataset import DatasetError, Pixels
 from core.datasets.options import LoadOptions, check_bytes
+from core.sentence import Sentence
 
 #: Values looked at in one go: large enough to be fast, small enough to be given up at once.
 _BLOCK = 2**20
 #: How far 255 x may lie from a whole number, relative to it, for x to be an 8-bit grey.
 _ROUNDING = 2e-7
-_WANTED = "Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1."
+_WANTED = Sentence("Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.")
 
 
 class Scale(enum.Enum):
@@ -66,7 +67,14 @@ def judge_scale(array: NDArray[Any], name: str, options: LoadOptions) -> Scale:
     if array.dtype == np.uint8:
         return _judge_bytes(array)
     if kind not in "iuf":
-        raise DatasetError(f"{name} holds {_type_words(array.dtype)}. {_WANTED}")
+        raise DatasetError(
+            Sentence(
+                "{name} holds {dtype}. {wanted}",
+                name=name,
+                dtype=_type_words(array.dtype),
+                wanted=_WANTED,
+            )
+        )
     return _judge_numbers(array, name, options)
 
 
@@ -80,7 +88,7 @@ def _judge_bytes(array: NDArray[np.uint8]) -> Scale:
 def _judge_numbers(array: NDArray[Any], name: str, options: LoadOptions) -> Scale:
     low, high, binary, greys = math.inf, -math.inf, True, True
     for start, stop in _blocks(array, len(array)):
-        options.tell("checking pixels", start, len(array))
+        options.tell(Sentence("checking pixels"), start, len(array))
         block = array[start:stop]
         low, high = min(low, _finite(block.min(), name)), max(high, _finite(block.max(), name))
         binary = binary and bool(((block == 0) | (block == 1)).all())
@@ -94,8 +102,12 @@ def _judge_numbers(array: NDArray[Any], name: str, options: LoadOptions) -> Scal
 
 def _finite(value: Any, name: str) -> float:
     if not np.isfinite(value):
-        what = "values that are not numbers (NaN)" if np.isnan(value) else "infinite values"
-        raise DatasetError(f"{name} holds {what}. {_WANTED}")
+        what = Sentence("infinite values")
+        if np.isnan(value):
+            what = Sentence("values that are not numbers (NaN)")
+        raise DatasetError(
+            Sentence("{name} holds {what}. {wanted}", name=name, what=what, wanted=_WANTED)
+        )
     return float(value)
 
 
@@ -124,17 +136,32 @@ def _blocks(array: NDArray[Any], count: int) -> Iterator[tuple[int, int]]:
         yield start, min(start + rows, count)
 
 
-def _range_sentence(dtype: np.dtype[Any], low: float, high: float, name: str) -> str:
-    advice = ""
+def _range_sentence(dtype: np.dtype[Any], low: float, high: float, name: str) -> Sentence:
+    advice = Sentence("")
     if low >= 0 and high <= 255:
-        advice = " Save it as uint8." if dtype.kind in "iu" else " Divide it by 255."
-    found = f"{dtype.name} values from {low:,.6g} to {high:,.6g}"
-    return f"{name} holds {found}. {_WANTED}{advice}"
+        advice = Sentence(" Divide it by 255.")
+        if dtype.kind in "iu":
+            advice = Sentence(" Save it as uint8.")
+    return Sentence(
+        "{name} holds {type} values from {low:,.6g} to {high:,.6g}. {wanted}{advice}",
+        name=name,
+        type=dtype.name,
+        low=low,
+        high=high,
+        wanted=_WANTED,
+        advice=advice,
+    )
 
 
-def _type_words(dtype: np.dtype[Any]) -> str:
-    words = {"c": "complex numbers", "U": "text", "S": "text", "M": "dates", "m": "durations"}
-    return words.get(dtype.kind, f"values of type {dtype.name}")
+def _type_words(dtype: np.dtype[Any]) -> Sentence:
+    words = {
+        "c": Sentence("complex numbers"),
+        "U": Sentence("text"),
+        "S": Sentence("text"),
+        "M": Sentence("dates"),
+        "m": Sentence("durations"),
+    }
+    return words.get(dtype.kind, Sentence("values of type {type}", type=dtype.name))
 
 
 def image_layout(shape: tuple[int, ...], image_size: int, name: str) -> tuple[int, int]:
@@ -151,8 +178,12 @@ def image_layout(shape: tuple[int, ...], image_size: int, name: str) -> tuple[in
         shape = shape[:3]
     if len(shape) not in (2, 3):
         raise DatasetError(
-            f"{name} has the shape {shape_words(shape)}. Wanted: images × pixels, or images × "
-            "rows × columns, in grey."
+            Sentence(
+                "{name} has the shape {shape}. Wanted: images × pixels, or images × rows × "
+                "columns, in grey.",
+                name=name,
+                shape=shape_words(shape),
+            )
         )
     return (shape[1], shape[2]) if len(shape) == 3 else _unflatten(shape[1], image_size, name)
 
@@ -165,12 +196,21 @@ def _unflatten(columns: int, image_size: int, name: str) -> tuple[int, int]:
         return columns // image_size, image_size
     if image_size:
         raise DatasetError(
-            f"{name} has {columns} columns, which is no square and no multiple of the image "
-            f"size {image_size}. Give an array of images × rows × columns."
+            Sentence(
+                "{name} has {columns} columns, which is no square and no multiple of the "
+                "image size {image_size}. Give an array of images × rows × columns.",
+                name=name,
+                columns=columns,
+                image_size=image_size,
+            )
         )
     raise DatasetError(
-        f"{name} has {columns} columns, which is no square. Give image_size, or an array of "
-        "images × rows × columns."
+        Sentence(
+            "{name} has {columns} columns, which is no square. Give image_size, or an "
+            "array of images × rows × columns.",
+            name=name,
+            columns=columns,
+        )
     )
 
 

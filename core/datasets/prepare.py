@@ -19,6 +19,7 @@ from core.datasets.dataset import (
 from core.datasets.options import LoadOptions
 from core.datasets.resize import resize_images, size_words
 from core.recipe import Recipe
+from core.sentence import Sentence
 
 #: Larger images have weights that no computer trains: 512 × 512 is the largest `image_size`.
 _MOST_PIXELS = 512 * 512
@@ -103,12 +104,17 @@ def prepare(dataset: Dataset, recipe: Recipe) -> PreparedData:
     """
     images = dataset.images[: recipe.limit or None]
     if len(images) == 0:
-        raise DatasetError(f"{dataset.name} holds no images: there is nothing to train on.")
+        raise DatasetError(
+            Sentence("{name} holds no images: there is nothing to train on.", name=dataset.name)
+        )
     shape = (recipe.image_size, recipe.image_size) if recipe.image_size else dataset.image_shape
     if shape[0] * shape[1] > _MOST_PIXELS:
         raise DatasetError(
-            f"The images are {size_words(shape)} pixels, too large to train on. Set the image "
-            "size (image_size) to 512 or less."
+            Sentence(
+                "The images are {shape} pixels, too large to train on. Set the image size "
+                "(image_size) to 512 or less.",
+                shape=size_words(shape),
+            )
         )
     images = resize_images(images, dataset.image_shape, shape, LoadOptions(), dataset.name)
     if recipe.binarize:
@@ -147,8 +153,12 @@ def _split_indices(count: int, recipe: Recipe) -> tuple[NDArray[np.intp], NDArra
     aside = max(1, round(recipe.validation_fraction * count))
     if aside >= count:
         raise DatasetError(
-            f"A validation share of {recipe.validation_fraction:g} keeps all {count:,} images "
-            "aside: none is left to train on."
+            Sentence(
+                "A validation share of {validation_fraction:g} keeps all {count:,} images "
+                "aside: none is left to train on.",
+                validation_fraction=recipe.validation_fraction,
+                count=count,
+            )
         )
     shuffled = np.random.default_rng(recipe.seed).permutation(count)
     return np.sort(shuffled[aside:]), np.sort(shuffled[:aside])

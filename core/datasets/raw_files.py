@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from core.datasets.array_header import ArrayHeader
 from core.datasets.dataset import DatasetError
 from core.datasets.options import LoadOptions, check_bytes
+from core.sentence import Sentence
 
 #: Deflate, the method of gzip and zip, can't do better: what claims more is lying.
 _BEST_COMPRESSION = 1032
@@ -28,7 +29,7 @@ def status(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except FileNotFoundError:
-        raise DatasetError(f"{path} is not there.") from None
+        raise DatasetError(Sentence("{path} is not there.", path=path)) from None
     except (OSError, ValueError) as problem:
         raise unreadable(path, problem) from None
 
@@ -43,16 +44,20 @@ def is_regular(path: Path) -> bool:
 
 def unreadable(path: Path, problem: Exception) -> DatasetError:
     reason = problem.strerror if isinstance(problem, OSError) else None
-    return DatasetError(f"{path} can't be read: {reason or problem}.")
+    return DatasetError(
+        Sentence("{path} can't be read: {reason}.", path=path, reason=reason or problem)
+    )
 
 
 def open_regular(path: Path) -> BinaryIO:
     """A file for reading; devices, pipes and empty files are refused without a wait."""
     found = status(path)
     if not stat.S_ISREG(found.st_mode):
-        raise DatasetError(f"{path} is neither a file nor a folder but a device or a pipe.")
+        raise DatasetError(
+            Sentence("{path} is neither a file nor a folder but a device or a pipe.", path=path)
+        )
     if found.st_size == 0:
-        raise DatasetError(f"{path.name} is empty.")
+        raise DatasetError(Sentence("{name} is empty.", name=path.name))
     try:
         return path.open("rb")
     except OSError as problem:
@@ -63,8 +68,13 @@ def check_compressed(header: ArrayHeader, compressed: int, name: str) -> None:
     """Refuse a header that no compressed file of this size can keep, or that fills the memory."""
     if header.payload + header.offset > (compressed + 1) * _BEST_COMPRESSION:
         raise DatasetError(
-            f"{name} is damaged or cut short: its header promises {header.payload:,} bytes of "
-            f"values, more than {compressed:,} compressed bytes can hold."
+            Sentence(
+                "{name} is damaged or cut short: its header promises {payload:,} bytes of "
+                "values, more than {compressed:,} compressed bytes can hold.",
+                name=name,
+                payload=header.payload,
+                compressed=compressed,
+            )
         )
     check_bytes(header.payload, name)
 
@@ -75,15 +85,19 @@ def read_values(
     """Decompress exactly what the header promises, and see that nothing is left."""
     values = bytearray()
     while len(values) < header.payload:
-        options.tell("reading", len(values), header.payload)
+        options.tell(Sentence("reading"), len(values), header.payload)
         chunk = stream.read(min(_CHUNK, header.payload - len(values)))
         if not chunk:
             header.check_size(header.offset + len(values), name)
         values += chunk
     if stream.read(1):
         raise DatasetError(
-            f"{name} is damaged: more follows the {header.payload:,} bytes of values that its "
-            "header promises."
+            Sentence(
+                "{name} is damaged: more follows the {payload:,} bytes of values that its "
+                "header promises.",
+                name=name,
+                payload=header.payload,
+            )
         )
     array: NDArray[Any] = np.frombuffer(values, header.dtype)
     return array.reshape(header.shape, order=header.order)

@@ -8,6 +8,7 @@ from PIL import Image
 
 from core.datasets.dataset import Pixels
 from core.datasets.options import LoadOptions, check_bytes
+from core.sentence import Sentence
 
 _TOLD_EVERY = 500
 
@@ -38,7 +39,7 @@ def resize_images(
     resized = np.empty((len(images), pixels), images.dtype)
     for index in range(len(images)):
         if index % _TOLD_EVERY == 0:
-            options.tell("resizing images", index, len(images))
+            options.tell(Sentence("resizing images"), index, len(images))
         resized[index] = resize_image(images[index].reshape(shape), wanted).ravel()
     return resized
 

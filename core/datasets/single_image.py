@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.datasets.dataset import DatasetError
 from core.datasets.image_file import UnreadableImage, decode_image, inspect_image, quiet_decoding
 from core.datasets.resize import resize_image
+from core.sentence import Sentence
 
 
 def load_single_image(path: str | Path, image_shape: tuple[int, int]) -> NDArray[np.float32]:
@@ -25,13 +26,18 @@ def load_single_image(path: str | Path, image_shape: tuple[int, int]) -> NDArray
     """
     path = Path(path)
     if not path.is_file():
-        raise DatasetError(f"{path.name or path} is no file. Wanted: one image file.")
+        raise DatasetError(
+            Sentence("{name} is no file. Wanted: one image file.", name=path.name or path)
+        )
     try:
         with quiet_decoding():
             grey = decode_image(inspect_image(path))
     except UnreadableImage:
         raise DatasetError(
-            f"{path.name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF."
+            Sentence(
+                "{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.",
+                name=path.name,
+            )
         ) from None
     ink = grey if _paper(grey) < 128 else 255 - grey
     fitted = resize_image(_padded(ink, image_shape), image_shape)

@@ -12,6 +12,7 @@ from typing import Any
 from core.lessons.lesson import Lesson, LessonError
 from core.lessons.reading import Table, shown
 from core.lessons.steps import FIRST_KEYS, parse_lesson_table
+from core.sentence import Sentence, sentence_of
 from core.toml_text import parse_toml
 
 #: A lesson is a few pages of text; anything much larger is some other file.
@@ -55,7 +56,13 @@ def parse_lesson(text: str, origin: str, key: str = "") -> Lesson:
     LessonError
     """
     if len(text.encode("utf-8", "replace")) > LARGEST_FILE:
-        raise LessonError(f"{origin} is no lesson: it is over {LARGEST_FILE // 1024} KiB.")
+        raise LessonError(
+            Sentence(
+                "{origin} is no lesson: it is over {largest_file} KiB.",
+                origin=origin,
+                largest_file=LARGEST_FILE // 1024,
+            )
+        )
     return parse_lesson_table(Table(_toml(text, origin), origin), key, text)
 
 
@@ -82,7 +89,11 @@ def _toml(text: str, origin: str) -> dict[str, Any]:
     try:
         return parse_toml(text)
     except ValueError as problem:
-        raise LessonError(f"{origin} is no lesson: {problem}.") from problem
+        raise LessonError(
+            Sentence(
+                "{origin} is no lesson: {problem}.", origin=origin, problem=sentence_of(problem)
+            )
+        ) from problem
 
 
 def _read(path: Path) -> str:
@@ -90,17 +101,33 @@ def _read(path: Path) -> str:
         if not path.is_file():  # a pipe or a device would be read for ever
             known = ", ".join(shipped_lessons())
             name = str(path) if str(path).isprintable() else shown(str(path))
-            raise LessonError(f"{name} is not there. Give a .toml file, or one of {known}.")
+            raise LessonError(
+                Sentence(
+                    "{name} is not there. Give a .toml file, or one of {known}.",
+                    name=name,
+                    known=known,
+                )
+            )
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as problem:  # a NUL in the name is a ValueError
         if isinstance(problem, LessonError):
             raise
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise LessonError(f"{path} can't be read: {reason}.") from problem
+        raise LessonError(
+            Sentence("{path} can't be read: {reason}.", path=path, reason=reason)
+        ) from problem
     if len(data) > LARGEST_FILE:
-        raise LessonError(f"{path.name} is no lesson: it is over {LARGEST_FILE // 1024} KiB.")
+        raise LessonError(
+            Sentence(
+                "{name} is no lesson: it is over {largest_file} KiB.",
+                name=path.name,
+                largest_file=LARGEST_FILE // 1024,
+            )
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise LessonError(f"{path.name} is no lesson: it is not text in UTF-8.") from problem
+        raise LessonError(
+            Sentence("{name} is no lesson: it is not text in UTF-8.", name=path.name)
+        ) from problem

@@ -8,14 +8,15 @@ from difflib import get_close_matches
 from typing import Any
 
 from core.lessons.lesson import LessonError
+from core.sentence import Sentence
 
 _LONGEST_FOUND, _LONGEST_SENTENCE = 60, 500
 _KINDS = {
-    str: "text",
-    bool: "true or false",
-    int: "a whole number",
-    dict: "a table",
-    list: "a list",
+    str: Sentence("text"),
+    bool: Sentence("true or false"),
+    int: Sentence("a whole number"),
+    dict: Sentence("a table"),
+    list: Sentence("a list"),
 }
 # Characters that no text needs and that can hide or turn around what stands beside them.
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -39,8 +40,17 @@ class Table:
         for key in self.values:
             if key not in known:
                 near = get_close_matches(key, known, n=1)
-                hint = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(known)}."
-                raise LessonError(f"{self._place()}{shown(key)} is no key here. {hint}")
+                hint = Sentence("Known: {names}.", names=", ".join(known))
+                if near:
+                    hint = Sentence("Did you mean {near}?", near=near[0])
+                raise LessonError(
+                    Sentence(
+                        "{place}{key} is no key here. {hint}",
+                        place=self._place(),
+                        key=shown(key),
+                        hint=hint,
+                    )
+                )
 
     def has(self, key: str) -> bool:
         return key in self.values
@@ -58,7 +68,7 @@ class Table:
         found = self.items(key, counts)
         for each in found:
             if not isinstance(each, str):
-                self.refuse(key, each, "text in each place of the list")
+                self.refuse(key, each, Sentence("text in each place of the list"))
         return tuple(self._clean(key, each, longest) for each in found)
 
     def words(self, key: str, allowed: Sequence[str], most: int = 99) -> tuple[str, ...]:
@@ -66,7 +76,7 @@ class Table:
         found = self.texts(key, 60, (0, most))
         for each in found:
             if each not in allowed or found.count(each) > 1:
-                self.refuse(key, each, _one_of(allowed, "each once"))
+                self.refuse(key, each, _one_of(allowed, once=True))
         return found
 
     def word(self, key: str, allowed: Sequence[str], default: str) -> str:
@@ -79,7 +89,11 @@ class Table:
     def number(self, key: str, lowest: int, highest: int) -> int:
         found: int = self._take(key, int)
         if not lowest <= found <= highest:
-            self.refuse(key, found, f"a whole number from {lowest} to {highest}")
+            self.refuse(
+                key,
+                found,
+                Sentence("a whole number from {low} to {high}", low=lowest, high=highest),
+            )
         return found
 
     def table(self, key: str, inside: str = "") -> Table:
@@ -92,27 +106,46 @@ class Table:
         found: list[Any] = self._take(key, list)
         least, most = counts
         if not least <= len(found) <= most:
-            self.refuse(key, f"{len(found)} of them", f"{least} to {most}", quote=False)
+            found_words = Sentence("{count} of them", count=len(found))
+            wanted = Sentence("{low} to {high}", low=least, high=most)
+            self.refuse(key, found_words, wanted, quote=False)
         return found
 
     def refuse(self, key: str, found: Any, wanted: str, *, quote: bool = True) -> None:
         """Raise the sentence about a key."""
         words = shown(found) if quote else found
-        raise LessonError(f"{self._place()}{key} is {words}; wanted is {wanted}.")
+        raise LessonError(
+            Sentence(
+                "{place}{key} is {words}; wanted is {wanted}.",
+                place=self._place(),
+                key=key,
+                words=words,
+                wanted=wanted,
+            )
+        )
 
     def fail(self, sentence: str) -> None:
         """Raise a sentence of the caller's own."""
         words = " ".join(sentence.split())
         if not words.isprintable():
             words = "".join(each if each.isprintable() else "?" for each in words)
-        raise LessonError(f"{self._place()}{words[:_LONGEST_SENTENCE]}")
+        raise LessonError(
+            Sentence("{place}{words}", place=self._place(), words=words[:_LONGEST_SENTENCE])
+        )
 
     def _place(self) -> str:
         return f"{self.origin}, {self.where}: " if self.where else f"{self.origin}: "
 
     def _take(self, key: str, kind: type) -> Any:
         if key not in self.values:
-            raise LessonError(f"{self._place()}{key} is missing; wanted is {_KINDS[kind]}.")
+            raise LessonError(
+                Sentence(
+                    "{place}{key} is missing; wanted is {kinds}.",
+                    place=self._place(),
+                    key=key,
+                    kinds=_KINDS[kind],
+                )
+            )
         found = self.values[key]
         if not isinstance(found, kind) or (kind is int and isinstance(found, bool)):
             self.refuse(key, found, _KINDS[kind])
@@ -121,10 +154,10 @@ class Table:
     def _clean(self, key: str, found: str, longest: int) -> str:
         trimmed = found.strip()
         if not trimmed:
-            self.refuse(key, found, "text that is not empty")
+            self.refuse(key, found, Sentence("text that is not empty"))
         if len(trimmed) > longest:
-            length = f"{len(trimmed):,} characters long"
-            self.refuse(key, length, f"at most {longest:,}", quote=False)
+            length = Sentence("{count:,} characters long", count=len(trimmed))
+            self.refuse(key, length, Sentence("at most {most:,}", most=longest), quote=False)
         for each in trimmed:
             if unicodedata.category(each) in _UNSEEN and each != "\n":
                 code = f"U+{ord(each):04X}"
@@ -135,7 +168,7 @@ class Table:
 def shown(found: Any) -> str:
     """What was found, short enough for a sentence and with nothing unseen in it."""
     if isinstance(found, dict | list):
-        return "a table" if isinstance(found, dict) else "a list"
+        return Sentence("a table") if isinstance(found, dict) else Sentence("a list")
     if isinstance(found, str):
         words = found if len(found) <= _LONGEST_FOUND else f"{found[:_LONGEST_FOUND]}…"
         return ascii(words) if not words.isprintable() else repr(words)
@@ -144,10 +177,14 @@ def shown(found: Any) -> str:
     try:
         words = str(found)
     except ValueError:  # Python refuses to write out numbers of thousands of digits
-        return "a number of thousands of digits"
+        return Sentence("a number of thousands of digits")
     return words if len(words) <= _LONGEST_FOUND else f"{words[:_LONGEST_FOUND]}…"
 
 
-def _one_of(allowed: Sequence[str], also: str = "") -> str:
-    words = f"one of {', '.join(allowed)}"
-    return f"{words}, {also}" if also else words
+def _one_of(allowed: Sequence[str], *, once: bool = False) -> Sentence:
+    names = ", ".join(allowed)
+    return (
+        Sentence("one of {names}, each once", names=names)
+        if once
+        else Sentence("one of {names}", names=names)
+    )

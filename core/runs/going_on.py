@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.datasets.dataset import Dataset
 from core.recipe import SETTINGS, Recipe
 from core.runs.saved_run import SavedRun, data_identity
+from core.sentence import Sentence
 from core.trainer import Trainer
 from core.trainer_state import StateError
 
@@ -30,8 +31,11 @@ def go_on(
     """
     if run.state is None:
         raise RunProblem(
-            f"{run.name or 'This file'} holds weights, but not how training stood: it can be "
-            "looked at, but not gone on with."
+            Sentence(
+                "{name} holds weights, but not how training stood: it can be looked at, but "
+                "not gone on with.",
+                name=run.name or Sentence("This file"),
+            )
         )
     if recipe is not None:
         _refuse_other_settings(run.recipe, recipe)
@@ -53,11 +57,16 @@ def check_same_data(run: SavedRun, dataset: Dataset, trainer: Trainer) -> None:
             raise RunProblem(_other_images(run, dataset.name, found.count))
 
 
-def _other_images(run: SavedRun, name: str, count: int) -> str:
-    then = f": {run.data.count:,} of {run.data.name} then" if run.data else ""
-    return (
-        f"These images are not what the run was trained on{then}, {count:,} of {name} now, and "
-        "not the same ones. The run can be looked at, but not gone on with."
+def _other_images(run: SavedRun, name: str, count: int) -> Sentence:
+    then = Sentence("")
+    if run.data:
+        then = Sentence(": {count:,} of {name} then", count=run.data.count, name=run.data.name)
+    return Sentence(
+        "These images are not what the run was trained on{then}, {count:,} of {name} now, and not "
+        "the same ones. The run can be looked at, but not gone on with.",
+        then=then,
+        count=count,
+        name=name,
     )
 
 
@@ -67,8 +76,12 @@ def _refuse_other_settings(before: Recipe, after: Recipe) -> None:
         changed = [key for key in SETTINGS if getattr(before, key) != getattr(after, key)]
         fixed = ", ".join(key for key in changed if key not in live)
         raise RunProblem(
-            f"A run goes on with the settings it was started with, and {fixed} would change. "
-            f"What may: {', '.join(live)}."
+            Sentence(
+                "A run goes on with the settings it was started with, and {fixed} would "
+                "change. What may: {live}.",
+                fixed=fixed,
+                live=", ".join(live),
+            )
         )
 
 

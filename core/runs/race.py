@@ -8,6 +8,7 @@ from core.datasets.dataset import Dataset
 from core.recipe import SETTINGS, Recipe
 from core.runs.moments import Moments
 from core.runs.recorder import MomentRecorder
+from core.sentence import Sentence
 from core.trainer import Diverged, Trainer
 
 
@@ -36,7 +37,10 @@ class Race:
         if len(differing) != 1:
             found = ", ".join(differing) or "none"
             raise RaceError(
-                f"A race is between recipes that differ in one setting; here: {found}."
+                Sentence(
+                    "A race is between recipes that differ in one setting; here: {found}.",
+                    found=found,
+                )
             )
         self.trainers = Trainer(first, dataset, run_id=0), Trainer(second, dataset, run_id=1)
         self.moments = Moments(), Moments()

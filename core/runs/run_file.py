@@ -28,6 +28,7 @@ from core.model_file import (
 )
 from core.recipe import RecipeError
 from core.runs.saved_run import DataIdentity, Moment, SavedRun
+from core.sentence import Sentence
 from core.trainer_state import TrainerState
 
 _STATE = "state."
@@ -131,7 +132,9 @@ def _read(archive: Archive, path: Path) -> SavedRun:
     if not archive.is_sealed:
         return _bare(path, model)
     about = archive.about
-    damaged = ModelFileError(f"{path.name} is damaged: its description makes no sense.")
+    damaged = ModelFileError(
+        Sentence("{name} is damaged: its description makes no sense.", name=path.name)
+    )
     try:
         known: dict[str, Any] = {key: str(about.get(key, "")) for key in _TEXTS}
         known["name"] = known["name"] or _called(path)
@@ -161,7 +164,9 @@ def _read_moments(archive: Archive, path: Path, like: Floats) -> tuple[Moment, .
     epochs, rows = archive.read("moment_epochs"), archive.read("moments")
     fits = rows.shape == (epochs.size, like.size) and rows.dtype in (np.float32, like.dtype)
     if not fits or epochs.ndim != 1 or epochs.dtype != np.int64 or (np.diff(epochs) <= 0).any():
-        raise ModelFileError(f"{path.name} is damaged: its moments make no sense.")
+        raise ModelFileError(
+            Sentence("{name} is damaged: its moments make no sense.", name=path.name)
+        )
     return tuple(zip(epochs.tolist(), rows, strict=True))
 
 
@@ -183,7 +188,9 @@ def _state_arrays(state: TrainerState) -> dict[str, Part]:
 def _read_state(
     archive: Archive, path: Path, model: SavedModel, parameters: Floats
 ) -> TrainerState:
-    damaged = ModelFileError(f"{path.name} is damaged: how training stood makes no sense.")
+    damaged = ModelFileError(
+        Sentence("{name} is damaged: how training stood makes no sense.", name=path.name)
+    )
     arrays = {
         name.removeprefix(_STATE): archive.read(name)
         for name in archive.names

@@ -18,7 +18,7 @@ from sae_gui.lessons.menu import LessonMenu
 from sae_gui.lessons.words import check_words
 from sae_gui.panels.lesson_pane import LessonPane
 from sae_gui.run_controller import RunStatus
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -74,7 +74,7 @@ class LessonDesk(QObject):
         try:
             text = read_toml_file(path)
         except LessonError as problem:
-            self._window.show_failure(str(problem))
+            self._window.show_failure(said(problem))
             return
         if is_lesson(text):
             self.open_named(path)
@@ -86,7 +86,7 @@ class LessonDesk(QObject):
         try:
             self.open(load_lesson(name_or_path))
         except LessonError as problem:
-            self._window.show_failure(str(problem))
+            self._window.show_failure(said(problem))
 
     def open(self, lesson: Lesson) -> None:
         """Begin a lesson, or go on where it was left."""

@@ -11,7 +11,7 @@ from core.lessons.lesson import LessonError
 from core.lessons.lesson_file import LARGEST_FILE, is_lesson, parse_lesson
 from core.recipe import SETTINGS, RecipeError
 from core.recipe_file import parse_recipe, recipe_toml
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -60,7 +60,7 @@ class ShareDesk(QObject):
                 raise RecipeError("", tr("There is no recipe and no lesson on the clipboard."))
             recipe = parse_recipe(text, origin)
         except (LessonError, RecipeError) as problem:
-            self._window.show_failure(str(problem))
+            self._window.show_failure(said(problem))
             return
         self._window.recipe_panel.replace_recipe(recipe)
 

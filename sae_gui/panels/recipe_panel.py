@@ -20,7 +20,7 @@ from core.recipe import Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
 from sae_gui.icons import icon
 from sae_gui.parameter_form import PADDING, ParameterForm
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font
 from sae_gui.widgets.form_scroll import FormScroll
 from sae_gui.widgets.recipe_combo import UNNAMED, RecipeCombo
@@ -115,7 +115,7 @@ class RecipePanel(QWidget):
         try:
             recipe = load_recipe(name_or_path)
         except RecipeError as problem:
-            self.recipeFailed.emit(str(problem))
+            self.recipeFailed.emit(said(problem))
             return
         self.set_recipe(recipe, str(name_or_path))
         self.recipeEdited.emit(recipe)

@@ -54,6 +54,7 @@ class LoadingRow(QWidget):
 
     def show_loading(self, what: str, done: int, total: int) -> None:
         """Say "reading images 1,200 of 5,000"; without a total only what is being done."""
+        what = tr(what)
         counted = (
             tr("{what} {done} of {total}").format(what=what, done=f"{done:,}", total=f"{total:,}")
             if total
