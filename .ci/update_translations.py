@@ -35,11 +35,16 @@ def sources() -> dict[str, list[str]]:
     lessons = [text for name in shipped_lessons() for text in texts_of(load_lesson(name))]
     return {
         "sae_gui": sorted(window),
-        "core": sorted(_said_below("core", ("Sentence",)) - window),
+        "core": sorted(filter(_has_words, _said_below("core", ("Sentence",)) - window)),
         "lesson": _once(lessons),
         "glossary": _once(text for entry in entries() for text in entry if text),
         "recipe": _once(map(recipe_description, shipped_recipes())),
     }
+
+
+def _has_words(template: str) -> bool:
+    """Whether anything stands beside the places; a space may be another one elsewhere."""
+    return bool(re.sub(r"\{[^{}]*\}", "", template))
 
 
 def _once(texts: Iterable[str]) -> list[str]:

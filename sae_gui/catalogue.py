@@ -13,6 +13,9 @@ Contexts = dict[str, dict[str, tuple[str, ...]]]
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
 #: A place in a template: "{units:,}", "%n", or a bare "{}".
 _NUMBER = "number"
+# A template with so few letters of its own is taken for what is shown only if its places hold
+# so few.
+_TELLING, _SHORT = 8, 30
 _PLACE = re.compile(r"\{(\w*)(?:![rs])?(?::[^{}]*)?\}|%n")
 #: Texts that stand by themselves: the same words mean another thing in a button and in a lesson.
 CONTEXTS = ("lesson", "glossary", "recipe")
@@ -48,9 +51,12 @@ class Catalogue:
         source = self._backwards.get(shown)
         if source is not None:
             return source, {}
-        for literal, pattern, candidate in self._patterns:
+        for telling, literal, pattern, candidate in self._patterns:
             if literal in shown and (match := pattern.fullmatch(shown)):
-                return candidate, match.groupdict()
+                places = match.groupdict()
+                # "{low} to {high}" fits half of all sentences: it is meant where little is put in.
+                if telling >= _TELLING or all(len(each) <= _SHORT for each in places.values()):
+                    return candidate, places
         return None
 
     def fill(self, source: str, places: dict[str, str]) -> str:
@@ -64,17 +70,17 @@ class Catalogue:
         return {form: source for source, forms in self.messages.items() for form in forms if form}
 
     @cached_property
-    def _patterns(self) -> list[tuple[str, re.Pattern[str], str]]:
-        """(a piece it must have, the whole as a pattern, source), most words of its own first."""
-        found: list[tuple[int, tuple[str, re.Pattern[str], str]]] = []
+    def _patterns(self) -> list[tuple[int, str, re.Pattern[str], str]]:
+        """(letters of its own, the longest piece of them, the whole, source), most letters first."""
+        found = []
         for source, forms in self.messages.items():
             for form in dict.fromkeys(each for each in forms if _PLACE.search(each)):
                 pieces = _PLACE.split(form)[::2]
                 literal = max(pieces, key=len)
                 if literal.strip():
                     telling = sum(map(len, pieces))
-                    found.append((telling, (literal, _pattern(form), source)))
-        return [each for _, each in sorted(found, key=lambda each: -each[0])]
+                    found.append((telling, literal, _pattern(form), source))
+        return sorted(found, key=lambda each: -each[0])
 
 
 def _group(place: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import PreparedData
 from core.image_pairs import image_pairs
+from core.recipe import SETTINGS
 from core.runs.moments import Moment
 from core.snapshot import Snapshot
 from sae_gui.model_feed import ModelView

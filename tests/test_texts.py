@@ -197,3 +197,38 @@ def test_a_notice_made_of_several_sentences_changes_its_language(window):
         language().choose(code)
         [notice] = window.notices.notices()
         assert (notice.fact, notice.cause) == (said(problem.fact), said(problem.cause))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_wrong_with_a_setting_or_a_file_is_said_in_the_language(window, tmp_path, code):
+    language().choose(code)
+    form, words = window.recipe_panel, load_catalogue(code).messages
+    form.set_value("learning_rate", -1.0)
+    form.set_value("hidden_units", "0,5")
+    problems = form.problems()
+    meaning = words["it multiplies every step"][0]
+    assert meaning in problems["learning_rate"]
+    assert problems["learning_rate"] in shown(window)
+    dotted = words["Write the decimal point as a dot: {number}."][0]
+    assert problems["hidden_units"] == dotted.format(number="0.5")
+    lesson = tmp_path / "broken.toml"
+    lesson.write_text('title = "A"\n[[steps]]\ntitle = "One"\n')
+    window.lessons.open_file(str(lesson))
+    [notice] = window.notices.notices()
+    missing = words["{place}{key} is missing; wanted is {kinds}."][0]
+    place, kinds = "broken.toml, step 1: ", words["text"][0]
+    assert notice.fact == missing.format(place=place, key="text", kinds=kinds)
+    language().choose("en")
+    assert "it multiplies every step" in form.problems()["learning_rate"]
+    assert form.problems()["learning_rate"] in shown(window)
+
+
+def test_a_setting_within_a_sentence_keeps_a_german_noun_and_a_name():
+    from sae_gui.words import within_sentence
+
+    assert within_sentence("Learning rate") == "learning rate"
+    assert within_sentence("KL divergence") == "KL divergence"
+    put_in_force("de")
+    assert within_sentence("Learning rate") == "Lernrate"
+    put_in_force("es")
+    assert within_sentence("Learning rate") == "tasa de aprendizaje"

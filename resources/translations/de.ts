@@ -2360,6 +2360,10 @@
         <translation>Der Speicher reicht für diese Bilder nicht.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run.</source>
+        <translation>Für diesen Lauf reicht der Speicher nicht.</translation>
+    </message>
+    <message>
         <source>These images have no classes, or one alone: there is nothing to tell apart.</source>
         <translation>Diese Bilder haben keine Klassen oder nur eine: Es gibt nichts zu unterscheiden.</translation>
     </message>
@@ -2466,6 +2470,10 @@
     <message>
         <source>Training set</source>
         <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>Training stopped: {why}.</source>
+        <translation>Das Training wurde angehalten: {why}.</translation>
     </message>
     <message>
         <source>Trains a sparse autoencoder on digit images, and shows what it learns.</source>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Worst first</source>
         <translation>Schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Write the decimal point as a dot: {number}.</source>
+        <translation>Das Dezimaltrennzeichen als Punkt schreiben: {number}.</translation>
     </message>
     <message>
         <source>a point for each weight appears here</source>
@@ -4315,20 +4327,108 @@
 <context>
     <name>core</name>
     <message>
+        <source> Did you mean {near}?</source>
+        <translation> Vielleicht {near}?</translation>
+    </message>
+    <message>
+        <source> Divide it by 255.</source>
+        <translation> Durch 255 teilen.</translation>
+    </message>
+    <message>
+        <source> Known: {names}.</source>
+        <translation> Bekannt: {names}.</translation>
+    </message>
+    <message>
+        <source> Save it as uint8.</source>
+        <translation> Als uint8 speichern.</translation>
+    </message>
+    <message>
+        <source>: {count:,} of {name} then</source>
+        <translation>: damals {count:,} von {name}</translation>
+    </message>
+    <message>
+        <source>A race is between recipes that differ in one setting; here: {found}.</source>
+        <translation>Ein Wettlauf ist zwischen Rezepten, die sich in einer Einstellung unterscheiden; hier: {found}.</translation>
+    </message>
+    <message>
+        <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
+        <translation>Ein Lauf geht mit den Einstellungen weiter, mit denen er begonnen hat, und {fixed} würde sich ändern. Ändern darf sich: {live}.</translation>
+    </message>
+    <message>
+        <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
+        <translation>Ein Validierungsanteil von {validation_fraction:g} legt alle {count:,} Bilder zurück: Zum Trainieren bleibt keines.</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>Alle {units:,} Einheiten zeichnen dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
+        <translation>Die Kreuzentropie braucht Ausgaben zwischen 0 und 1. Die Ausgabe sigmoid wählen, oder squared_error.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Vielleicht {near}?</translation>
+    </message>
+    <message>
+        <source>Found: {names}.</source>
+        <translation>Gefunden: {names}.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Er ist leer.</translation>
     </message>
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>Schon vor dem ersten Schritt waren seine Kosten nicht endlich: Die Anfangsgewichte halten manche Einheiten bei jedem Bild ganz ein- oder ausgeschaltet. Den Start nach Glorot wählen.</translation>
     </message>
     <message>
+        <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
+        <translation>KL vergleicht Aktivierungen mit einem Ziel zwischen 0 und 1, und ReLU hat kein oberes Ende. l1 oder none wählen.</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Bekannt: {names}.</translation>
+    </message>
+    <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
         <translation>Mittlere Aktivierung {mean:.2f}, Ziel {target:.2f}.</translation>
     </message>
     <message>
+        <source>Must be a number, {range}.</source>
+        <translation>Erlaubt ist eine Zahl, {range}.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number, {range}.</source>
+        <translation>Erlaubt ist eine ganze Zahl, {range}.</translation>
+    </message>
+    <message>
+        <source>Must be at most the number of hidden units, {units:,}.</source>
+        <translation>Höchstens so viele wie verdeckte Einheiten, {units:,}.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Erlaubt ist true oder false.</translation>
+    </message>
+    <message>
+        <source>Must be {range}.</source>
+        <translation>Erlaubt: {range}.</translation>
+    </message>
+    <message>
+        <source>Must be {range}: {meaning}.</source>
+        <translation>Erlaubt: {range}; {meaning}.</translation>
+    </message>
+    <message>
         <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
         <translation>Gewichte aus N(0, 1) treiben die Sigmoide an ihre Enden, wo sie kaum noch lernen, und die Einheiten behalten das Rauschen, mit dem sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>None of the {count:,} image files</source>
+        <translation>Keine der {count:,} Bilddateien</translation>
+    </message>
+    <message>
+        <source>Not one image file</source>
+        <translation>Keine einzige Bilddatei</translation>
     </message>
     <message>
         <source>Only one unit may be on for an image, so it must draw all of it.</source>
@@ -4347,6 +4447,14 @@
         <translation>Die Kosten sind von {lowest:.4g} auf {last:.4g} gestiegen.</translation>
     </message>
     <message>
+        <source>The disk is full: {title} needs {size} in {folder}.</source>
+        <translation>Der Datenträger ist voll: {title} braucht {size} in {folder}.</translation>
+    </message>
+    <message>
+        <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
+        <translation>Die Bilder haben {shape} Pixel, zu viele zum Trainieren. Die Bildgröße (image_size) auf 512 oder weniger setzen.</translation>
+    </message>
+    <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>Die Lernrate hat sie in den ersten Epochen so weit weggeschleudert, dass nichts sie mehr erreicht.</translation>
     </message>
@@ -4361,6 +4469,10 @@
     <message>
         <source>The learning rate, {rate}, is too small to get anywhere.</source>
         <translation>Die Lernrate {rate} ist zu klein, um voranzukommen.</translation>
+    </message>
+    <message>
+        <source>The notebook's rule knows only {allowed} here.</source>
+        <translation>Die Regel des Notebooks kennt hier nur {allowed}.</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4383,6 +4495,10 @@
         <translation>Das Sparsity-Gewicht zieht sie stärker nach unten, als irgendein Bild sie nach oben zieht.</translation>
     </message>
     <message>
+        <source>The state of the run does not fit its recipe: its {name} differs.</source>
+        <translation>Der Stand des Laufs passt nicht zu seinem Rezept: {name} weicht ab.</translation>
+    </message>
+    <message>
         <source>The weight decay is so strong that only what all images share is worth a weight.</source>
         <translation>Der Weight Decay ist so stark, dass sich Gewichte nur noch für das lohnen, was alle Bilder gemeinsam haben.</translation>
     </message>
@@ -4399,8 +4515,20 @@
         <translation>Die Gewichte von Epoche {epoch:,} sind erhalten.</translation>
     </message>
     <message>
+        <source>The weights to start from are {size:,} numbers, and a model of {pixels:,} pixels and {hidden_units:,} hidden units has {size2:,}. Keep the number of hidden units and the image size.</source>
+        <translation>Die Anfangsgewichte sind {size:,} Zahlen, und ein Modell mit {pixels:,} Pixeln und {hidden_units:,} verdeckten Einheiten hat {size2:,}. Anzahl der verdeckten Einheiten und Bildgröße beibehalten.</translation>
+    </message>
+    <message>
+        <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
+        <translation>Diese Bilder sind nicht die, auf denen der Lauf trainiert wurde{then}, jetzt {count:,} von {name}, und nicht dieselben. Der Lauf kann angesehen, aber nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
         <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
         <translation>Sie begannen als Rauschen aus N(0, 1), zu groß, als dass die Striche durchscheinen könnten.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4411,6 +4539,10 @@
         <translation>Die Einheiten enthalten ganze Bilder statt einzelner Striche.</translation>
     </message>
     <message>
+        <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
+        <translation>Gebraucht wird: uint8 von 0 bis 255, Brüche von 0 bis 1, oder nur 0 und 1.</translation>
+    </message>
+    <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
         <translation>Bei einem Ziel von {target} ist für ein Bild kaum eine Einheit aktiv, also muss jede es ganz zeichnen.</translation>
     </message>
@@ -4419,8 +4551,472 @@
         <translation>Ohne Weight Decay lässt nichts die Gewichte verblassen, die kein Bild braucht.</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>eine Zahl mit Tausenden von Ziffern</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>above {low} and at most {high}</source>
+        <translation>über {low} und höchstens {high}</translation>
+    </message>
+    <message>
+        <source>above {low} to {high}</source>
+        <translation>über {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>at least {low} and below {high}</source>
+        <translation>mindestens {low} und unter {high}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}, both excluded</source>
+        <translation>zwischen {low} und {high}, beide ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>by line search</source>
+        <translation>Liniensuche</translation>
+    </message>
+    <message>
+        <source>checking pixels</source>
+        <translation>Pixel prüfen</translation>
+    </message>
+    <message>
+        <source>complex numbers</source>
+        <translation>komplexe Zahlen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>damaged or cut short</source>
+        <translation>beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>drawing digits</source>
+        <translation>Ziffern zeichnen</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>for KL</source>
+        <translation>für KL</translation>
+    </message>
+    <message>
+        <source>for Momentum</source>
+        <translation>für Momentum</translation>
+    </message>
+    <message>
+        <source>for top-k</source>
+        <translation>für Top-k</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>infinite values</source>
+        <translation>unendliche Werte</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>looking for images</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>kein Strafterm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einem</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>eines von {names}</translation>
+    </message>
+    <message>
+        <source>one of {names}, each once</source>
+        <translation>eines von {names}, jedes einmal</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>resizing images</source>
+        <translation>Bildgröße ändern</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text in each place of the list</source>
+        <translation>Text an jeder Stelle der Liste</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>values of type {type}</source>
+        <translation>Werte vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>values that are not numbers (NaN)</source>
+        <translation>Werte, die keine Zahlen sind (NaN)</translation>
+    </message>
+    <message>
+        <source>{assignment!r} is not KEY=VALUE.</source>
+        <translation>{assignment!r} ist nicht von der Form KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: it claims to be larger than its file.</source>
+        <translation>{called} ist beschädigt: Angeblich größer als seine Datei.</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: {problem}.</source>
+        <translation>{called} ist beschädigt: {problem}.</translation>
+    </message>
+    <message>
+        <source>{called} is locked with a password.</source>
+        <translation>{called} ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>{called} is packed in a way that NumPy does not use.</source>
+        <translation>{called} ist auf eine Weise gepackt, die NumPy nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{count:,} characters long</source>
+        <translation>{count:,} Zeichen lang</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} Stück</translation>
+    </message>
+    <message>
         <source>{fact} {cause}</source>
         <translation>{fact} {cause}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.</source>
+        <translation>{folder} enthält kein Modell. Gebraucht wird: model.npz, oder alpha.npy und beta.npy.</translation>
+    </message>
+    <message>
+        <source>{key!r} is not a setting of a recipe.{hint}</source>
+        <translation>{key!r} ist keine Einstellung eines Rezepts.{hint}</translation>
+    </message>
+    <message>
+        <source>{key} is {given}. {why}</source>
+        <translation>{key} ist {given}. {why}</translation>
+    </message>
+    <message>
+        <source>{must} Usual: {usual}.</source>
+        <translation>{must} Üblich: {usual}.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
+        <translation>{name!r} ist kein Rezept. Eine .toml-Datei angeben, oder eines von {known}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>
+        <translation>{name} lässt sich nicht als Bild lesen. Gebraucht wird: PNG, JPEG, BMP, GIF oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {strerror}.</source>
+        <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} has no array called images. Found: {found}. Wanted: images, and labels where there are any.</source>
+        <translation>{name} hat kein Array namens images. Gefunden: {found}. Gebraucht wird: images, und labels, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}. Wanted: images × pixels, or images × rows × columns, in grey.</source>
+        <translation>{name} hat die Form {shape}. Gebraucht wird: Bilder × Pixel, oder Bilder × Zeilen × Spalten, in Grau.</translation>
+    </message>
+    <message>
+        <source>{name} has weights that are not finite numbers.</source>
+        <translation>{name} hat Gewichte, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square and no multiple of the image size {image_size}. Give an array of images × rows × columns.</source>
+        <translation>{name} hat {columns} Spalten, das ist kein Quadrat und kein Vielfaches der Bildgröße {image_size}. Ein Array Bilder × Zeilen × Spalten angeben.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square. Give image_size, or an array of images × rows × columns.</source>
+        <translation>{name} hat {columns} Spalten, das ist kein Quadrat. image_size angeben, oder ein Array Bilder × Zeilen × Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} has {ndim} dimensions. Wanted: one label for an image.</source>
+        <translation>{name} hat {ndim} Dimensionen. Gebraucht wird: eine Beschriftung je Bild.</translation>
+    </message>
+    <message>
+        <source>{name} has {shape} dimensions. Wanted: images × rows × columns.</source>
+        <translation>{name} hat {shape} Dimensionen. Gebraucht wird: Bilder × Zeilen × Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} holds a single value. Wanted: images × rows × columns.</source>
+        <translation>{name} enthält einen einzelnen Wert. Gebraucht wird: Bilder × Zeilen × Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} holds labels outside 0 to {class_names}.</source>
+        <translation>{name} enthält Beschriftungen außerhalb von 0 bis {class_names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no IDX array: it does not begin as one.</source>
+        <translation>{name} enthält kein IDX-Array: Der Anfang passt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images. {there} Wanted: PNG, JPEG, BMP, GIF or TIFF files, also in folders within.</source>
+        <translation>{name} enthält keine Bilder. {there} Gebraucht wird: Dateien in PNG, JPEG, BMP, GIF oder TIFF, auch in Unterordnern.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images: there is nothing to train on.</source>
+        <translation>{name} enthält keine Bilder: Es gibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>{name} holds no labels. Wanted: whole numbers or text.</source>
+        <translation>{name} enthält keine Beschriftungen. Gebraucht wird: ganze Zahlen oder Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing: its shape is {shape}.</source>
+        <translation>{name} enthält nichts: Die Form ist {shape}.</translation>
+    </message>
+    <message>
+        <source>{name} holds pickled Python objects, which are not opened because they can run code. Save it again as an array of numbers.</source>
+        <translation>{name} enthält gepickelte Python-Objekte; sie werden nicht geöffnet, weil sie Code ausführen können. Noch einmal als Array von Zahlen speichern.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type, {described}.</source>
+        <translation>{name} enthält Werte eines unbekannten Typs, {described}.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type.</source>
+        <translation>{name} enthält Werte eines unbekannten Typs.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of type {dtype}. Wanted: float32 or float64.</source>
+        <translation>{name} enthält Werte vom Typ {dtype}. Gebraucht wird: float32 oder float64.</translation>
+    </message>
+    <message>
+        <source>{name} holds weights, but not how training stood: it can be looked at, but not gone on with.</source>
+        <translation>{name} enthält Gewichte, aber nicht den Stand des Trainings: Es kann angesehen, aber nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype}. {wanted}</source>
+        <translation>{name} enthält {dtype}. {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} holds {found:,} different labels; at most {most_classes:,} are classes.</source>
+        <translation>{name} enthält {found:,} verschiedene Beschriftungen; Klassen sind es höchstens {most_classes:,}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size:,.1f} GiB once it is in memory; at most {most_bytes} GiB can be opened at a time.{advice}</source>
+        <translation>{name} braucht im Speicher {size:,.1f} GiB; höchstens {most_bytes} GiB lassen sich auf einmal öffnen.{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {type} values from {low:,.6g} to {high:,.6g}. {wanted}{advice}</source>
+        <translation>{name} enthält Werte vom Typ {type} von {low:,.6g} bis {high:,.6g}. {wanted}{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {values:,} labels for {count:,} images.</source>
+        <translation>{name} enthält {values:,} Beschriftungen für {count:,} Bilder.</translation>
+    </message>
+    <message>
+        <source>{name} holds {what}. {wanted}</source>
+        <translation>{name} enthält {what}. {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
+        <translation>{name} ist eine Tabelle mit benannten Feldern. Gebraucht wird: ein Array von Zahlen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header is not whole.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Der Kopf ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header promises {payload:,} bytes of values, more than {compressed:,} compressed bytes can hold.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Der Kopf verspricht {payload:,} Bytes an Werten, mehr als {compressed:,} gepackte Bytes enthalten können.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: {problem}.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: how training stood makes no sense.</source>
+        <translation>{name} ist beschädigt: Der Stand des Trainings ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it lost its seal.</source>
+        <translation>{name} ist beschädigt: Das Siegel fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description makes no sense.</source>
+        <translation>{name} ist beschädigt: Die Beschreibung ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description was changed.</source>
+        <translation>{name} ist beschädigt: Die Beschreibung wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header claims to be {length:,} bytes long.</source>
+        <translation>{name} ist beschädigt: Der Kopf will {length:,} Bytes lang sein.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header makes no sense.</source>
+        <translation>{name} ist beschädigt: Der Kopf ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its history makes no sense.</source>
+        <translation>{name} ist beschädigt: Der Verlauf ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its moments make no sense.</source>
+        <translation>{name} ist beschädigt: Die Momente ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its weights are for {pixels:,} pixels and {shape:,} units, its description for {prod:,} and {hidden_units:,}.</source>
+        <translation>{name} ist beschädigt: Die Gewichte sind für {pixels:,} Pixel und {shape:,} Einheiten, die Beschreibung für {prod:,} und {hidden_units:,}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {name2} was changed.</source>
+        <translation>{name} ist beschädigt: {name2} wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: more follows the {payload:,} bytes of values that its header promises.</source>
+        <translation>{name} ist beschädigt: Auf die {payload:,} Bytes an Werten, die der Kopf verspricht, folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its arrays are missing.</source>
+        <translation>{name} ist beschädigt: Einige Arrays fehlen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is half a model: {name2} is not beside it.</source>
+        <translation>{name} ist ein halbes Modell: {name2} liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>{name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it.</source>
+        <translation>{name} ist weder alpha noch beta. Gebraucht wird: alpha.npy mit beta.npy daneben.</translation>
+    </message>
+    <message>
+        <source>{name} is no .npy array: it does not begin as one.</source>
+        <translation>{name} ist kein .npy-Array: Der Anfang passt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is no array of images. Wanted: .npy, .npz or IDX, or the folder in which image files lie.</source>
+        <translation>{name} ist kein Array von Bildern. Gebraucht wird: .npy, .npz oder IDX, oder der Ordner, in dem Bilddateien liegen.</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Wanted: one image file.</source>
+        <translation>{name} ist keine Datei. Gebraucht wird: eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is not text in UTF-8.</source>
+        <translation>{name} ist keine Lektion: Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{name} ist keine Lektion: Es sind über {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>
+        <translation>{name} ist kein Modell: Es fehlt {missing}. Gebraucht wird: eine model.npz, wie das Training sie schreibt.</translation>
+    </message>
+    <message>
+        <source>{name} is no model: {problem}</source>
+        <translation>{name} ist kein Modell: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is not text in UTF-8.</source>
+        <translation>{name} ist kein Rezept: Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is over {largest_file} KiB.</source>
+        <translation>{name} ist kein Rezept: Es sind über {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Did you mean {near}?</source>
+        <translation>{name} ist nicht da. Vielleicht {near}?</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give a .toml file, or one of {known}.</source>
+        <translation>{name} ist nicht da. Eine .toml-Datei angeben, oder eine von {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give {sets}, or the path of a folder of images, a .npy, .npz or IDX file.</source>
+        <translation>{name} ist nicht da. {sets} angeben, oder den Pfad eines Ordners mit Bildern, einer .npy-, .npz- oder IDX-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is {state}: its header promises {payload:,} bytes of values ({shape}), and {held:,} are there.</source>
+        <translation>{name} ist {state}: Der Kopf verspricht {payload:,} Bytes an Werten ({shape}), und {held:,} sind da.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version (format {number}). Update this program.</source>
+        <translation>{name} wurde von einer neueren Version geschrieben (Format {number}). Dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{none} in {name} can be read: {failed}.</source>
+        <translation>{none} in {name} ist lesbar: {failed}.</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -4431,8 +5027,76 @@
         <translation>{on:,} von {units:,} Einheiten sind immer aktiv.</translation>
     </message>
     <message>
+        <source>{origin} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{origin} ist keine Lektion: Es sind über {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{origin} is no lesson: {problem}.</source>
+        <translation>{origin} ist keine Lektion: {problem}.</translation>
+    </message>
+    <message>
+        <source>{origin} is not a recipe: {problem}.</source>
+        <translation>{origin} ist kein Rezept: {problem}.</translation>
+    </message>
+    <message>
+        <source>{origin}: {problem}</source>
+        <translation>{origin}: {problem}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder but a device or a pipe.</source>
+        <translation>{path} ist weder Datei noch Ordner, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{place}{key} is missing; wanted is {kinds}.</source>
+        <translation>{place}{key} fehlt; gebraucht wird {kinds}.</translation>
+    </message>
+    <message>
+        <source>{place}{key} is no key here. {hint}</source>
+        <translation>{place}{key} ist hier kein Schlüssel. {hint}</translation>
+    </message>
+    <message>
+        <source>{place}{key} is {words}; wanted is {wanted}.</source>
+        <translation>{place}{key} ist {words}; gebraucht wird {wanted}.</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>
         <translation>{share:.0f} % aller Aktivierungen standen am Anfang bei 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>{title} can't be kept in {folder}: {reason}.</source>
+        <translation>{title} lässt sich nicht in {folder} ablegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not answer.</source>
+        <translation>{title} ließ sich nicht laden: Die einzige Quelle hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not give the whole file.</source>
+        <translation>{title} ließ sich nicht laden: Die einzige Quelle hat nicht die ganze Datei geliefert.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors answered.</source>
+        <translation>{title} ließ sich nicht laden: Keine von {mirrors} Quellen hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors gave the whole file.</source>
+        <translation>{title} ließ sich nicht laden: Keine von {mirrors} Quellen hat die ganze Datei geliefert.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer: {folder} lacks {files}. Download it in the window, put its files there, or use the built-in digits (builtin).</source>
+        <translation>{title} ist nicht auf diesem Rechner: In {folder} fehlt {files}. Im Fenster herunterladen, die Dateien dort ablegen, oder die eingebauten Ziffern nehmen (builtin).</translation>
     </message>
     <message>
         <source>{why} {kept}</source>

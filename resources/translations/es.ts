@@ -2360,6 +2360,10 @@
         <translation>No hay memoria suficiente para estas imágenes.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run.</source>
+        <translation>No hay memoria suficiente para esta ejecución.</translation>
+    </message>
+    <message>
         <source>These images have no classes, or one alone: there is nothing to tell apart.</source>
         <translation>Estas imágenes no tienen clases, o solo una: no hay nada que distinguir.</translation>
     </message>
@@ -2466,6 +2470,10 @@
     <message>
         <source>Training set</source>
         <translation>Conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training stopped: {why}.</source>
+        <translation>El entrenamiento se detuvo: {why}.</translation>
     </message>
     <message>
         <source>Trains a sparse autoencoder on digit images, and shows what it learns.</source>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Worst first</source>
         <translation>Peores primero</translation>
+    </message>
+    <message>
+        <source>Write the decimal point as a dot: {number}.</source>
+        <translation>Escribir el separador decimal como punto: {number}.</translation>
     </message>
     <message>
         <source>a point for each weight appears here</source>
@@ -4315,20 +4327,108 @@
 <context>
     <name>core</name>
     <message>
+        <source> Did you mean {near}?</source>
+        <translation> ¿Quizá {near}?</translation>
+    </message>
+    <message>
+        <source> Divide it by 255.</source>
+        <translation> Dividir entre 255.</translation>
+    </message>
+    <message>
+        <source> Known: {names}.</source>
+        <translation> Conocidos: {names}.</translation>
+    </message>
+    <message>
+        <source> Save it as uint8.</source>
+        <translation> Guardar como uint8.</translation>
+    </message>
+    <message>
+        <source>: {count:,} of {name} then</source>
+        <translation>: entonces {count:,} de {name}</translation>
+    </message>
+    <message>
+        <source>A race is between recipes that differ in one setting; here: {found}.</source>
+        <translation>Una carrera es entre recetas que difieren en un ajuste; aquí: {found}.</translation>
+    </message>
+    <message>
+        <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
+        <translation>Una ejecución sigue con los ajustes con los que empezó, y cambiaría {fixed}. Pueden cambiar: {live}.</translation>
+    </message>
+    <message>
+        <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
+        <translation>Una fracción de validación de {validation_fraction:g} aparta las {count:,} imágenes: no queda ninguna para entrenar.</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>Las {units:,} unidades dibujan la misma imagen.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
+        <translation>La entropía cruzada necesita salidas entre 0 y 1. Elegir la salida sigmoid, o squared_error.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>¿Quizá {near}?</translation>
+    </message>
+    <message>
+        <source>Found: {names}.</source>
+        <translation>Encontrado: {names}.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacía.</translation>
     </message>
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>Ya antes del primer paso su costo no era finito: los pesos iniciales mantienen algunas unidades del todo activas o apagadas con cualquier imagen. Conviene elegir el inicio de Glorot.</translation>
     </message>
     <message>
+        <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
+        <translation>KL compara activaciones con un objetivo entre 0 y 1, y ReLU no tiene límite superior. Elegir l1 o none.</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Conocidas: {names}.</translation>
+    </message>
+    <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
         <translation>Activación media {mean:.2f}, objetivo {target:.2f}.</translation>
     </message>
     <message>
+        <source>Must be a number, {range}.</source>
+        <translation>Debe ser un número, {range}.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number, {range}.</source>
+        <translation>Debe ser un número entero, {range}.</translation>
+    </message>
+    <message>
+        <source>Must be at most the number of hidden units, {units:,}.</source>
+        <translation>Como máximo, el número de unidades ocultas, {units:,}.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>Must be {range}.</source>
+        <translation>Permitido: {range}.</translation>
+    </message>
+    <message>
+        <source>Must be {range}: {meaning}.</source>
+        <translation>Permitido: {range}; {meaning}.</translation>
+    </message>
+    <message>
         <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
         <translation>Los pesos de N(0, 1) llevan las sigmoides a sus extremos, donde apenas aprenden, y las unidades conservan el ruido con el que empezaron.</translation>
+    </message>
+    <message>
+        <source>None of the {count:,} image files</source>
+        <translation>Ninguno de los {count:,} archivos de imagen</translation>
+    </message>
+    <message>
+        <source>Not one image file</source>
+        <translation>Ningún archivo de imagen</translation>
     </message>
     <message>
         <source>Only one unit may be on for an image, so it must draw all of it.</source>
@@ -4347,6 +4447,14 @@
         <translation>El costo subió de {lowest:.4g} a {last:.4g}.</translation>
     </message>
     <message>
+        <source>The disk is full: {title} needs {size} in {folder}.</source>
+        <translation>El disco está lleno: {title} necesita {size} en {folder}.</translation>
+    </message>
+    <message>
+        <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
+        <translation>Las imágenes tienen {shape} píxeles, demasiados para entrenar. Poner el tamaño de imagen (image_size) en 512 o menos.</translation>
+    </message>
+    <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>La tasa de aprendizaje las lanzó fuera de alcance en las primeras épocas.</translation>
     </message>
@@ -4361,6 +4469,10 @@
     <message>
         <source>The learning rate, {rate}, is too small to get anywhere.</source>
         <translation>La tasa de aprendizaje, {rate}, es demasiado pequeña para avanzar.</translation>
+    </message>
+    <message>
+        <source>The notebook's rule knows only {allowed} here.</source>
+        <translation>La regla del cuaderno solo conoce aquí {allowed}.</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4383,6 +4495,10 @@
         <translation>El peso de la dispersión tira de ellas hacia abajo con más fuerza que cualquier imagen hacia arriba.</translation>
     </message>
     <message>
+        <source>The state of the run does not fit its recipe: its {name} differs.</source>
+        <translation>El estado de la ejecución no corresponde a su receta: difiere {name}.</translation>
+    </message>
+    <message>
         <source>The weight decay is so strong that only what all images share is worth a weight.</source>
         <translation>El decaimiento de pesos es tan fuerte que solo lo que comparten todas las imágenes merece un peso.</translation>
     </message>
@@ -4399,8 +4515,20 @@
         <translation>Se conservan los pesos de la época {epoch:,}.</translation>
     </message>
     <message>
+        <source>The weights to start from are {size:,} numbers, and a model of {pixels:,} pixels and {hidden_units:,} hidden units has {size2:,}. Keep the number of hidden units and the image size.</source>
+        <translation>Los pesos iniciales son {size:,} números, y un modelo de {pixels:,} píxeles y {hidden_units:,} unidades ocultas tiene {size2:,}. Mantener el número de unidades ocultas y el tamaño de imagen.</translation>
+    </message>
+    <message>
+        <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
+        <translation>Estas imágenes no son las que entrenaron la ejecución{then}, ahora {count:,} de {name}, y no las mismas. La ejecución se puede mirar, pero no continuar.</translation>
+    </message>
+    <message>
         <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
         <translation>Empezaron como ruido de N(0, 1), demasiado grande para que se vean los trazos.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Este archivo</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4411,6 +4539,10 @@
         <translation>Las unidades contienen imágenes enteras en lugar de trazos.</translation>
     </message>
     <message>
+        <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
+        <translation>Se necesita: uint8 de 0 a 255, fracciones de 0 a 1, o solo 0 y 1.</translation>
+    </message>
+    <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
         <translation>Con un objetivo de {target} apenas hay una unidad activa por imagen, así que cada una tiene que dibujarla entera.</translation>
     </message>
@@ -4419,8 +4551,472 @@
         <translation>Sin decaimiento de pesos, nada hace desvanecerse los pesos que ninguna imagen necesita.</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>un número de miles de cifras</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>above {low} and at most {high}</source>
+        <translation>por encima de {low} y como máximo {high}</translation>
+    </message>
+    <message>
+        <source>above {low} to {high}</source>
+        <translation>por encima de {low} hasta {high}</translation>
+    </message>
+    <message>
+        <source>at least {low} and below {high}</source>
+        <translation>al menos {low} y por debajo de {high}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}, both excluded</source>
+        <translation>entre {low} y {high}, ambos excluidos</translation>
+    </message>
+    <message>
+        <source>by line search</source>
+        <translation>por búsqueda lineal</translation>
+    </message>
+    <message>
+        <source>checking pixels</source>
+        <translation>comprobando píxeles</translation>
+    </message>
+    <message>
+        <source>complex numbers</source>
+        <translation>números complejos</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>damaged or cut short</source>
+        <translation>dañado o cortado</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>drawing digits</source>
+        <translation>dibujando dígitos</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>duraciones</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>for KL</source>
+        <translation>para KL</translation>
+    </message>
+    <message>
+        <source>for Momentum</source>
+        <translation>para momentum</translation>
+    </message>
+    <message>
+        <source>for top-k</source>
+        <translation>para top-k</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>infinite values</source>
+        <translation>valores infinitos</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>mirando imágenes</translation>
+    </message>
+    <message>
+        <source>looking for images</source>
+        <translation>buscando imágenes</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>sin penalización</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>one of {names}, each once</source>
+        <translation>uno de {names}, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>resizing images</source>
+        <translation>cambiando el tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text in each place of the list</source>
+        <translation>texto en cada lugar de la lista</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>values of type {type}</source>
+        <translation>valores de tipo {type}</translation>
+    </message>
+    <message>
+        <source>values that are not numbers (NaN)</source>
+        <translation>valores que no son números (NaN)</translation>
+    </message>
+    <message>
+        <source>{assignment!r} is not KEY=VALUE.</source>
+        <translation>{assignment!r} no tiene la forma KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: it claims to be larger than its file.</source>
+        <translation>{called} está dañado: dice ser mayor que su archivo.</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: {problem}.</source>
+        <translation>{called} está dañado: {problem}.</translation>
+    </message>
+    <message>
+        <source>{called} is locked with a password.</source>
+        <translation>{called} está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>{called} is packed in a way that NumPy does not use.</source>
+        <translation>{called} está comprimido de una manera que NumPy no usa.</translation>
+    </message>
+    <message>
+        <source>{count:,} characters long</source>
+        <translation>de {count:,} caracteres</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} en total</translation>
+    </message>
+    <message>
         <source>{fact} {cause}</source>
         <translation>{fact} {cause}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.</source>
+        <translation>{folder} no contiene ningún modelo. Se necesita: model.npz, o alpha.npy y beta.npy.</translation>
+    </message>
+    <message>
+        <source>{key!r} is not a setting of a recipe.{hint}</source>
+        <translation>{key!r} no es un ajuste de una receta.{hint}</translation>
+    </message>
+    <message>
+        <source>{key} is {given}. {why}</source>
+        <translation>{key} es {given}. {why}</translation>
+    </message>
+    <message>
+        <source>{must} Usual: {usual}.</source>
+        <translation>{must} Habitual: {usual}.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
+        <translation>{name!r} no es una receta. Dar un archivo .toml, o una de {known}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>
+        <translation>{name} no se puede leer como imagen. Se necesita: PNG, JPEG, BMP, GIF o TIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {strerror}.</source>
+        <translation>{name} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} has no array called images. Found: {found}. Wanted: images, and labels where there are any.</source>
+        <translation>{name} no tiene un array llamado images. Encontrado: {found}. Se necesita: images, y labels donde las haya.</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}. Wanted: images × pixels, or images × rows × columns, in grey.</source>
+        <translation>{name} tiene la forma {shape}. Se necesita: imágenes × píxeles, o imágenes × filas × columnas, en gris.</translation>
+    </message>
+    <message>
+        <source>{name} has weights that are not finite numbers.</source>
+        <translation>{name} tiene pesos que no son números finitos.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square and no multiple of the image size {image_size}. Give an array of images × rows × columns.</source>
+        <translation>{name} tiene {columns} columnas, que no es un cuadrado ni un múltiplo del tamaño de imagen {image_size}. Dar un array de imágenes × filas × columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square. Give image_size, or an array of images × rows × columns.</source>
+        <translation>{name} tiene {columns} columnas, que no es un cuadrado. Dar image_size, o un array de imágenes × filas × columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has {ndim} dimensions. Wanted: one label for an image.</source>
+        <translation>{name} tiene {ndim} dimensiones. Se necesita: una etiqueta por imagen.</translation>
+    </message>
+    <message>
+        <source>{name} has {shape} dimensions. Wanted: images × rows × columns.</source>
+        <translation>{name} tiene {shape} dimensiones. Se necesita: imágenes × filas × columnas.</translation>
+    </message>
+    <message>
+        <source>{name} holds a single value. Wanted: images × rows × columns.</source>
+        <translation>{name} contiene un solo valor. Se necesita: imágenes × filas × columnas.</translation>
+    </message>
+    <message>
+        <source>{name} holds labels outside 0 to {class_names}.</source>
+        <translation>{name} contiene etiquetas fuera de 0 a {class_names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no IDX array: it does not begin as one.</source>
+        <translation>{name} no contiene un array IDX: no empieza como tal.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images. {there} Wanted: PNG, JPEG, BMP, GIF or TIFF files, also in folders within.</source>
+        <translation>{name} no contiene imágenes. {there} Se necesita: archivos PNG, JPEG, BMP, GIF o TIFF, también en subcarpetas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no images: there is nothing to train on.</source>
+        <translation>{name} no contiene imágenes: no hay con qué entrenar.</translation>
+    </message>
+    <message>
+        <source>{name} holds no labels. Wanted: whole numbers or text.</source>
+        <translation>{name} no contiene etiquetas. Se necesita: números enteros o texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing: its shape is {shape}.</source>
+        <translation>{name} no contiene nada: su forma es {shape}.</translation>
+    </message>
+    <message>
+        <source>{name} holds pickled Python objects, which are not opened because they can run code. Save it again as an array of numbers.</source>
+        <translation>{name} contiene objetos de Python en pickle, que no se abren porque pueden ejecutar código. Guardarlo de nuevo como array de números.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type, {described}.</source>
+        <translation>{name} contiene valores de un tipo desconocido, {described}.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type.</source>
+        <translation>{name} contiene valores de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>{name} holds values of type {dtype}. Wanted: float32 or float64.</source>
+        <translation>{name} contiene valores de tipo {dtype}. Se necesita: float32 o float64.</translation>
+    </message>
+    <message>
+        <source>{name} holds weights, but not how training stood: it can be looked at, but not gone on with.</source>
+        <translation>{name} contiene pesos, pero no el estado del entrenamiento: se puede mirar, pero no continuar.</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype}. {wanted}</source>
+        <translation>{name} contiene {dtype}. {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} holds {found:,} different labels; at most {most_classes:,} are classes.</source>
+        <translation>{name} contiene {found:,} etiquetas distintas; puede haber como máximo {most_classes:,} clases.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size:,.1f} GiB once it is in memory; at most {most_bytes} GiB can be opened at a time.{advice}</source>
+        <translation>{name} ocupa {size:,.1f} GiB en la memoria; se pueden abrir como máximo {most_bytes} GiB a la vez.{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {type} values from {low:,.6g} to {high:,.6g}. {wanted}{advice}</source>
+        <translation>{name} contiene valores de tipo {type} de {low:,.6g} a {high:,.6g}. {wanted}{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {values:,} labels for {count:,} images.</source>
+        <translation>{name} contiene {values:,} etiquetas para {count:,} imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} holds {what}. {wanted}</source>
+        <translation>{name} contiene {what}. {wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
+        <translation>{name} es una tabla de campos con nombre. Se necesita: un array de números.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header is not whole.</source>
+        <translation>{name} está dañado o cortado: su cabecera no está completa.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header promises {payload:,} bytes of values, more than {compressed:,} compressed bytes can hold.</source>
+        <translation>{name} está dañado o cortado: su cabecera promete {payload:,} bytes de valores, más de los que caben en {compressed:,} bytes comprimidos.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: {problem}.</source>
+        <translation>{name} está dañado o cortado: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: how training stood makes no sense.</source>
+        <translation>{name} está dañado: el estado del entrenamiento no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it lost its seal.</source>
+        <translation>{name} está dañado: ha perdido su sello.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description makes no sense.</source>
+        <translation>{name} está dañado: su descripción no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description was changed.</source>
+        <translation>{name} está dañado: su descripción ha sido modificada.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header claims to be {length:,} bytes long.</source>
+        <translation>{name} está dañado: su cabecera dice medir {length:,} bytes.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header makes no sense.</source>
+        <translation>{name} está dañado: su cabecera no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its history makes no sense.</source>
+        <translation>{name} está dañado: su historial no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its moments make no sense.</source>
+        <translation>{name} está dañado: sus momentos no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its weights are for {pixels:,} pixels and {shape:,} units, its description for {prod:,} and {hidden_units:,}.</source>
+        <translation>{name} está dañado: sus pesos son para {pixels:,} píxeles y {shape:,} unidades; su descripción, para {prod:,} y {hidden_units:,}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {name2} was changed.</source>
+        <translation>{name} está dañado: {name2} ha sido modificado.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: more follows the {payload:,} bytes of values that its header promises.</source>
+        <translation>{name} está dañado: tras los {payload:,} bytes de valores que promete su cabecera hay algo más.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its arrays are missing.</source>
+        <translation>{name} está dañado: faltan algunos de sus arrays.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is half a model: {name2} is not beside it.</source>
+        <translation>{name} es medio modelo: {name2} no está a su lado.</translation>
+    </message>
+    <message>
+        <source>{name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it.</source>
+        <translation>{name} no es ni alpha ni beta. Se necesita: alpha.npy con beta.npy a su lado.</translation>
+    </message>
+    <message>
+        <source>{name} is no .npy array: it does not begin as one.</source>
+        <translation>{name} no es un array .npy: no empieza como tal.</translation>
+    </message>
+    <message>
+        <source>{name} is no array of images. Wanted: .npy, .npz or IDX, or the folder in which image files lie.</source>
+        <translation>{name} no es un array de imágenes. Se necesita: .npy, .npz o IDX, o la carpeta en la que están los archivos de imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Wanted: one image file.</source>
+        <translation>{name} no es un archivo. Se necesita: un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is not text in UTF-8.</source>
+        <translation>{name} no es una lección: no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{name} no es una lección: pasa de {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>
+        <translation>{name} no es un modelo: le falta {missing}. Se necesita: un model.npz como el que escribe el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{name} is no model: {problem}</source>
+        <translation>{name} no es un modelo: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is not text in UTF-8.</source>
+        <translation>{name} no es una receta: no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is over {largest_file} KiB.</source>
+        <translation>{name} no es una receta: pasa de {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Did you mean {near}?</source>
+        <translation>{name} no está. ¿Quizá {near}?</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give a .toml file, or one of {known}.</source>
+        <translation>{name} no está. Dar un archivo .toml, o una de {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give {sets}, or the path of a folder of images, a .npy, .npz or IDX file.</source>
+        <translation>{name} no está. Dar {sets}, o la ruta de una carpeta de imágenes, o de un archivo .npy, .npz o IDX.</translation>
+    </message>
+    <message>
+        <source>{name} is {state}: its header promises {payload:,} bytes of values ({shape}), and {held:,} are there.</source>
+        <translation>{name} está {state}: su cabecera promete {payload:,} bytes de valores ({shape}), y hay {held:,}.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version (format {number}). Update this program.</source>
+        <translation>{name} fue escrito por una versión más nueva (formato {number}). Actualizar este programa.</translation>
+    </message>
+    <message>
+        <source>{none} in {name} can be read: {failed}.</source>
+        <translation>{none} de {name} se puede leer: {failed}.</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -4431,8 +5027,76 @@
         <translation>{on:,} de {units:,} unidades están siempre activas.</translation>
     </message>
     <message>
+        <source>{origin} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{origin} no es una lección: pasa de {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{origin} is no lesson: {problem}.</source>
+        <translation>{origin} no es una lección: {problem}.</translation>
+    </message>
+    <message>
+        <source>{origin} is not a recipe: {problem}.</source>
+        <translation>{origin} no es una receta: {problem}.</translation>
+    </message>
+    <message>
+        <source>{origin}: {problem}</source>
+        <translation>{origin}: {problem}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} o {last}</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder but a device or a pipe.</source>
+        <translation>{path} no es ni archivo ni carpeta, sino un dispositivo o una tubería.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{place}{key} is missing; wanted is {kinds}.</source>
+        <translation>{place}falta {key}; se necesita {kinds}.</translation>
+    </message>
+    <message>
+        <source>{place}{key} is no key here. {hint}</source>
+        <translation>{place}{key} no es una clave aquí. {hint}</translation>
+    </message>
+    <message>
+        <source>{place}{key} is {words}; wanted is {wanted}.</source>
+        <translation>{place}{key} es {words}; se necesita {wanted}.</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>
         <translation>El {share:.0f} % de las activaciones empezó en 0 o en 1.</translation>
+    </message>
+    <message>
+        <source>{title} can't be kept in {folder}: {reason}.</source>
+        <translation>{title} no se puede guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not answer.</source>
+        <translation>{title} no se pudo descargar: su única réplica no respondió.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not give the whole file.</source>
+        <translation>{title} no se pudo descargar: su única réplica no dio el archivo entero.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors answered.</source>
+        <translation>{title} no se pudo descargar: ninguna de {mirrors} réplicas respondió.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors gave the whole file.</source>
+        <translation>{title} no se pudo descargar: ninguna de {mirrors} réplicas dio el archivo entero.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer: {folder} lacks {files}. Download it in the window, put its files there, or use the built-in digits (builtin).</source>
+        <translation>{title} no está en este equipo: en {folder} falta {files}. Descargarlo en la ventana, poner ahí sus archivos, o usar los dígitos incluidos (builtin).</translation>
     </message>
     <message>
         <source>{why} {kept}</source>

@@ -2360,6 +2360,10 @@
         <translation>内存不足，无法载入这些图像。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run.</source>
+        <translation>内存不足，无法进行这次运行。</translation>
+    </message>
+    <message>
         <source>These images have no classes, or one alone: there is nothing to tell apart.</source>
         <translation>这些图像没有类别，或只有一个类别：无从区分。</translation>
     </message>
@@ -2466,6 +2470,10 @@
     <message>
         <source>Training set</source>
         <translation>训练集</translation>
+    </message>
+    <message>
+        <source>Training stopped: {why}.</source>
+        <translation>训练已停止：{why}。</translation>
     </message>
     <message>
         <source>Trains a sparse autoencoder on digit images, and shows what it learns.</source>
@@ -2714,6 +2722,10 @@
     <message>
         <source>Worst first</source>
         <translation>最差优先</translation>
+    </message>
+    <message>
+        <source>Write the decimal point as a dot: {number}.</source>
+        <translation>小数点请写成点：{number}。</translation>
     </message>
     <message>
         <source>a point for each weight appears here</source>
@@ -4315,20 +4327,108 @@
 <context>
     <name>core</name>
     <message>
+        <source> Did you mean {near}?</source>
+        <translation> 是不是 {near}？</translation>
+    </message>
+    <message>
+        <source> Divide it by 255.</source>
+        <translation>请除以 255。</translation>
+    </message>
+    <message>
+        <source> Known: {names}.</source>
+        <translation> 可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source> Save it as uint8.</source>
+        <translation>请保存为 uint8。</translation>
+    </message>
+    <message>
+        <source>: {count:,} of {name} then</source>
+        <translation>：当时是 {name} 的 {count:,} 幅</translation>
+    </message>
+    <message>
+        <source>A race is between recipes that differ in one setting; here: {found}.</source>
+        <translation>比赛的两个方案必须恰有一项设置不同；这里不同的是：{found}。</translation>
+    </message>
+    <message>
+        <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
+        <translation>运行须以开始时的设置继续，而 {fixed} 会改变。可以改变的有：{live}。</translation>
+    </message>
+    <message>
+        <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
+        <translation>验证集比例 {validation_fraction:g} 留出了全部 {count:,} 幅图像：没有剩下可训练的。</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>全部 {units:,} 个单元画的是同一幅图。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
+        <translation>交叉熵要求输出在 0 和 1 之间。请选择 sigmoid 输出，或 squared_error。</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>是不是 {near}？</translation>
+    </message>
+    <message>
+        <source>Found: {names}.</source>
+        <translation>找到的是：{names}。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>在第一步之前代价就已不是有限值：初始权重使一些单元对每幅图像都完全激活或完全关闭。请选择 Glorot 初始权重。</translation>
     </message>
     <message>
+        <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
+        <translation>KL 把激活与 0 到 1 之间的目标相比较，而 ReLU 没有上限。请选择 l1 或 none。</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
         <translation>平均激活 {mean:.2f}，目标 {target:.2f}。</translation>
     </message>
     <message>
+        <source>Must be a number, {range}.</source>
+        <translation>必须是一个数，{range}。</translation>
+    </message>
+    <message>
+        <source>Must be a whole number, {range}.</source>
+        <translation>必须是整数，{range}。</translation>
+    </message>
+    <message>
+        <source>Must be at most the number of hidden units, {units:,}.</source>
+        <translation>不得超过隐藏单元数 {units:,}。</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Must be {range}.</source>
+        <translation>允许的值：{range}。</translation>
+    </message>
+    <message>
+        <source>Must be {range}: {meaning}.</source>
+        <translation>允许的值：{range}；{meaning}。</translation>
+    </message>
+    <message>
         <source>N(0, 1) weights drive the sigmoids to their ends, where they hardly learn, and units keep the noise they started with.</source>
         <translation>取自 N(0, 1) 的权重把 sigmoid 推到两端，在那里几乎学不到东西，单元一直保留着开始时的噪声。</translation>
+    </message>
+    <message>
+        <source>None of the {count:,} image files</source>
+        <translation>全部 {count:,} 个图像文件</translation>
+    </message>
+    <message>
+        <source>Not one image file</source>
+        <translation>唯一的图像文件</translation>
     </message>
     <message>
         <source>Only one unit may be on for an image, so it must draw all of it.</source>
@@ -4347,6 +4447,14 @@
         <translation>代价从 {lowest:.4g} 升到了 {last:.4g}。</translation>
     </message>
     <message>
+        <source>The disk is full: {title} needs {size} in {folder}.</source>
+        <translation>磁盘已满：{title} 需要在 {folder} 中占用 {size}。</translation>
+    </message>
+    <message>
+        <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
+        <translation>图像为 {shape} 像素，太大而无法训练。请把图像大小（image_size）设为 512 或更小。</translation>
+    </message>
+    <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>学习率在最初几轮就把它们甩到了再也拉不回来的地方。</translation>
     </message>
@@ -4361,6 +4469,10 @@
     <message>
         <source>The learning rate, {rate}, is too small to get anywhere.</source>
         <translation>学习率 {rate} 太小，几乎没有进展。</translation>
+    </message>
+    <message>
+        <source>The notebook's rule knows only {allowed} here.</source>
+        <translation>notebook 的规则在这里只允许 {allowed}。</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4383,6 +4495,10 @@
         <translation>稀疏权重把它们往下拉的力，大于任何图像把它们往上拉的力。</translation>
     </message>
     <message>
+        <source>The state of the run does not fit its recipe: its {name} differs.</source>
+        <translation>运行的状态与其方案不符：{name} 不同。</translation>
+    </message>
+    <message>
         <source>The weight decay is so strong that only what all images share is worth a weight.</source>
         <translation>权重衰减太强，只有所有图像共有的部分才值得用权重去表示。</translation>
     </message>
@@ -4399,8 +4515,20 @@
         <translation>已保留第 {epoch:,} 轮的权重。</translation>
     </message>
     <message>
+        <source>The weights to start from are {size:,} numbers, and a model of {pixels:,} pixels and {hidden_units:,} hidden units has {size2:,}. Keep the number of hidden units and the image size.</source>
+        <translation>初始权重有 {size:,} 个数，而 {pixels:,} 像素、{hidden_units:,} 个隐藏单元的模型有 {size2:,} 个。请保持隐藏单元数和图像大小不变。</translation>
+    </message>
+    <message>
+        <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
+        <translation>这些图像不是该运行训练所用的{then}，现在是 {name} 的 {count:,} 幅，而且并不相同。可以查看该运行，但不能继续训练。</translation>
+    </message>
+    <message>
         <source>They began as N(0, 1) noise, too large for the strokes to show through.</source>
         <translation>它们从 N(0, 1) 噪声开始，噪声太大，笔画显露不出来。</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>此文件</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4411,6 +4539,10 @@
         <translation>单元里是整幅图像，而不是笔画。</translation>
     </message>
     <message>
+        <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
+        <translation>应为：0 到 255 的 uint8、0 到 1 的小数，或只有 0 和 1。</translation>
+    </message>
+    <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
         <translation>目标为 {target} 时，每幅图像几乎没有单元激活，所以每个单元都得画出整幅图像。</translation>
     </message>
@@ -4419,8 +4551,472 @@
         <translation>没有权重衰减，就没有什么能让图像用不着的权重消退。</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>一个有几千位的数</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>{low} 到 {high} 的整数</translation>
+    </message>
+    <message>
+        <source>above {low} and at most {high}</source>
+        <translation>大于 {low} 且不超过 {high}</translation>
+    </message>
+    <message>
+        <source>above {low} to {high}</source>
+        <translation>大于 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>at least {low} and below {high}</source>
+        <translation>不小于 {low} 且小于 {high}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>至多 {most:,}</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>{low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}, both excluded</source>
+        <translation>{low} 与 {high} 之间，不含两端</translation>
+    </message>
+    <message>
+        <source>by line search</source>
+        <translation>由线搜索决定</translation>
+    </message>
+    <message>
+        <source>checking pixels</source>
+        <translation>检查像素</translation>
+    </message>
+    <message>
+        <source>complex numbers</source>
+        <translation>复数</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>damaged or cut short</source>
+        <translation>已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>drawing digits</source>
+        <translation>绘制数字</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>for KL</source>
+        <translation>用于 KL</translation>
+    </message>
+    <message>
+        <source>for Momentum</source>
+        <translation>用于动量</translation>
+    </message>
+    <message>
+        <source>for top-k</source>
+        <translation>用于 top-k</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>infinite values</source>
+        <translation>无穷大的值</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>查看图像</translation>
+    </message>
+    <message>
+        <source>looking for images</source>
+        <translation>查找图像</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>无惩罚</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>{names} 之一</translation>
+    </message>
+    <message>
+        <source>one of {names}, each once</source>
+        <translation>{names} 之一，各一次</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>resizing images</source>
+        <translation>调整图像大小</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text in each place of the list</source>
+        <translation>列表的每一项都是文本</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>非空的文本</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两</translation>
+    </message>
+    <message>
+        <source>values of type {type}</source>
+        <translation>{type} 类型的值</translation>
+    </message>
+    <message>
+        <source>values that are not numbers (NaN)</source>
+        <translation>非数值（NaN）</translation>
+    </message>
+    <message>
+        <source>{assignment!r} is not KEY=VALUE.</source>
+        <translation>{assignment!r} 不是 KEY=VALUE 的形式。</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: it claims to be larger than its file.</source>
+        <translation>{called} 已损坏：它声称比所在文件还大。</translation>
+    </message>
+    <message>
+        <source>{called} is damaged: {problem}.</source>
+        <translation>{called} 已损坏：{problem}。</translation>
+    </message>
+    <message>
+        <source>{called} is locked with a password.</source>
+        <translation>{called} 有密码保护。</translation>
+    </message>
+    <message>
+        <source>{called} is packed in a way that NumPy does not use.</source>
+        <translation>{called} 的压缩方式不是 NumPy 所用的。</translation>
+    </message>
+    <message>
+        <source>{count:,} characters long</source>
+        <translation>{count:,} 个字符长</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} 个</translation>
+    </message>
+    <message>
         <source>{fact} {cause}</source>
         <translation>{fact}{cause}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model. Wanted: model.npz, or alpha.npy and beta.npy.</source>
+        <translation>{folder} 中没有模型。需要：model.npz，或 alpha.npy 和 beta.npy。</translation>
+    </message>
+    <message>
+        <source>{key!r} is not a setting of a recipe.{hint}</source>
+        <translation>{key!r} 不是方案的设置。{hint}</translation>
+    </message>
+    <message>
+        <source>{key} is {given}. {why}</source>
+        <translation>{key} 是 {given}。{why}</translation>
+    </message>
+    <message>
+        <source>{must} Usual: {usual}.</source>
+        <translation>{must}通常为：{usual}。</translation>
+    </message>
+    <message>
+        <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
+        <translation>{name!r} 不是方案。请给出 .toml 文件，或 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>
+        <translation>{name} 无法作为图像读取。需要：PNG、JPEG、BMP、GIF 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {strerror}.</source>
+        <translation>{name} 无法读取：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{name} has no array called images. Found: {found}. Wanted: images, and labels where there are any.</source>
+        <translation>{name} 中没有名为 images 的数组。找到的是：{found}。需要：images，如有标签则还有 labels。</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}. Wanted: images × pixels, or images × rows × columns, in grey.</source>
+        <translation>{name} 的形状是 {shape}。需要：图像 × 像素，或图像 × 行 × 列，灰度。</translation>
+    </message>
+    <message>
+        <source>{name} has weights that are not finite numbers.</source>
+        <translation>{name} 中有不是有限数的权重。</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square and no multiple of the image size {image_size}. Give an array of images × rows × columns.</source>
+        <translation>{name} 有 {columns} 列，既不是平方数，也不是图像大小 {image_size} 的倍数。请给出图像 × 行 × 列的数组。</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns, which is no square. Give image_size, or an array of images × rows × columns.</source>
+        <translation>{name} 有 {columns} 列，不是平方数。请给出 image_size，或图像 × 行 × 列的数组。</translation>
+    </message>
+    <message>
+        <source>{name} has {ndim} dimensions. Wanted: one label for an image.</source>
+        <translation>{name} 有 {ndim} 维。需要：每幅图像一个标签。</translation>
+    </message>
+    <message>
+        <source>{name} has {shape} dimensions. Wanted: images × rows × columns.</source>
+        <translation>{name} 有 {shape} 维。需要：图像 × 行 × 列。</translation>
+    </message>
+    <message>
+        <source>{name} holds a single value. Wanted: images × rows × columns.</source>
+        <translation>{name} 只有一个值。需要：图像 × 行 × 列。</translation>
+    </message>
+    <message>
+        <source>{name} holds labels outside 0 to {class_names}.</source>
+        <translation>{name} 中有超出 0 到 {class_names} 的标签。</translation>
+    </message>
+    <message>
+        <source>{name} holds no IDX array: it does not begin as one.</source>
+        <translation>{name} 中没有 IDX 数组：开头不符。</translation>
+    </message>
+    <message>
+        <source>{name} holds no images. {there} Wanted: PNG, JPEG, BMP, GIF or TIFF files, also in folders within.</source>
+        <translation>{name} 中没有图像。{there}需要：PNG、JPEG、BMP、GIF 或 TIFF 文件，子文件夹中的也可以。</translation>
+    </message>
+    <message>
+        <source>{name} holds no images: there is nothing to train on.</source>
+        <translation>{name} 中没有图像：无可训练。</translation>
+    </message>
+    <message>
+        <source>{name} holds no labels. Wanted: whole numbers or text.</source>
+        <translation>{name} 中没有标签。需要：整数或文本。</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing: its shape is {shape}.</source>
+        <translation>{name} 中什么也没有：形状是 {shape}。</translation>
+    </message>
+    <message>
+        <source>{name} holds pickled Python objects, which are not opened because they can run code. Save it again as an array of numbers.</source>
+        <translation>{name} 中有 pickle 的 Python 对象，因其可能执行代码而不予打开。请重新保存为数字数组。</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type, {described}.</source>
+        <translation>{name} 中有未知类型 {described} 的值。</translation>
+    </message>
+    <message>
+        <source>{name} holds values of an unknown type.</source>
+        <translation>{name} 中有未知类型的值。</translation>
+    </message>
+    <message>
+        <source>{name} holds values of type {dtype}. Wanted: float32 or float64.</source>
+        <translation>{name} 中的值是 {dtype} 类型。需要：float32 或 float64。</translation>
+    </message>
+    <message>
+        <source>{name} holds weights, but not how training stood: it can be looked at, but not gone on with.</source>
+        <translation>{name} 中有权重，但没有训练的状态：可以查看，但不能继续训练。</translation>
+    </message>
+    <message>
+        <source>{name} holds {dtype}. {wanted}</source>
+        <translation>{name} 中是{dtype}。{wanted}</translation>
+    </message>
+    <message>
+        <source>{name} holds {found:,} different labels; at most {most_classes:,} are classes.</source>
+        <translation>{name} 中有 {found:,} 种不同的标签；类别最多 {most_classes:,} 个。</translation>
+    </message>
+    <message>
+        <source>{name} holds {size:,.1f} GiB once it is in memory; at most {most_bytes} GiB can be opened at a time.{advice}</source>
+        <translation>{name} 读入内存后为 {size:,.1f} GiB；一次最多可打开 {most_bytes} GiB。{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {type} values from {low:,.6g} to {high:,.6g}. {wanted}{advice}</source>
+        <translation>{name} 中是 {low:,.6g} 到 {high:,.6g} 的 {type} 值。{wanted}{advice}</translation>
+    </message>
+    <message>
+        <source>{name} holds {values:,} labels for {count:,} images.</source>
+        <translation>{name} 中有 {values:,} 个标签，而图像有 {count:,} 幅。</translation>
+    </message>
+    <message>
+        <source>{name} holds {what}. {wanted}</source>
+        <translation>{name} 中有{what}。{wanted}</translation>
+    </message>
+    <message>
+        <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
+        <translation>{name} 是带命名字段的表。需要：数字数组。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header is not whole.</source>
+        <translation>{name} 已损坏或被截断：文件头不完整。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: its header promises {payload:,} bytes of values, more than {compressed:,} compressed bytes can hold.</source>
+        <translation>{name} 已损坏或被截断：文件头声称有 {payload:,} 字节的值，超过 {compressed:,} 字节压缩数据所能容纳的。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: {problem}.</source>
+        <translation>{name} 已损坏或被截断：{problem}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: how training stood makes no sense.</source>
+        <translation>{name} 已损坏：训练的状态不合理。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it lost its seal.</source>
+        <translation>{name} 已损坏：校验封印丢失。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description makes no sense.</source>
+        <translation>{name} 已损坏：说明不合理。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its description was changed.</source>
+        <translation>{name} 已损坏：说明被改动过。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header claims to be {length:,} bytes long.</source>
+        <translation>{name} 已损坏：文件头声称有 {length:,} 字节长。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its header makes no sense.</source>
+        <translation>{name} 已损坏：文件头不合理。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its history makes no sense.</source>
+        <translation>{name} 已损坏：训练历史不合理。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its moments make no sense.</source>
+        <translation>{name} 已损坏：各时刻的数据不合理。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its weights are for {pixels:,} pixels and {shape:,} units, its description for {prod:,} and {hidden_units:,}.</source>
+        <translation>{name} 已损坏：权重对应 {pixels:,} 像素和 {shape:,} 个单元，说明却对应 {prod:,} 和 {hidden_units:,}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its {name2} was changed.</source>
+        <translation>{name} 已损坏：其中的 {name2} 被改动过。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: more follows the {payload:,} bytes of values that its header promises.</source>
+        <translation>{name} 已损坏：在文件头所说的 {payload:,} 字节的值之后还有内容。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: some of its arrays are missing.</source>
+        <translation>{name} 已损坏：缺少部分数组。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name} is half a model: {name2} is not beside it.</source>
+        <translation>{name} 只是半个模型：旁边没有 {name2}。</translation>
+    </message>
+    <message>
+        <source>{name} is neither alpha nor beta. Wanted: alpha.npy with beta.npy beside it.</source>
+        <translation>{name} 既不是 alpha 也不是 beta。需要：alpha.npy，旁边有 beta.npy。</translation>
+    </message>
+    <message>
+        <source>{name} is no .npy array: it does not begin as one.</source>
+        <translation>{name} 不是 .npy 数组：开头不符。</translation>
+    </message>
+    <message>
+        <source>{name} is no array of images. Wanted: .npy, .npz or IDX, or the folder in which image files lie.</source>
+        <translation>{name} 不是图像数组。需要：.npy、.npz 或 IDX，或图像文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Wanted: one image file.</source>
+        <translation>{name} 不是文件。需要：一个图像文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is not text in UTF-8.</source>
+        <translation>{name} 不是课程：它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{name} 不是课程：它超过 {largest_file} KiB。</translation>
+    </message>
+    <message>
+        <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>
+        <translation>{name} 不是模型：缺少 {missing}。需要：训练所写的 model.npz。</translation>
+    </message>
+    <message>
+        <source>{name} is no model: {problem}</source>
+        <translation>{name} 不是模型：{problem}</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is not text in UTF-8.</source>
+        <translation>{name} 不是方案：它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{name} is no recipe: it is over {largest_file} KiB.</source>
+        <translation>{name} 不是方案：它超过 {largest_file} KiB。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Did you mean {near}?</source>
+        <translation>{name} 不存在。是不是 {near}？</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give a .toml file, or one of {known}.</source>
+        <translation>{name} 不存在。请给出 .toml 文件，或 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Give {sets}, or the path of a folder of images, a .npy, .npz or IDX file.</source>
+        <translation>{name} 不存在。请给出 {sets}，或者图像文件夹、.npy、.npz 或 IDX 文件的路径。</translation>
+    </message>
+    <message>
+        <source>{name} is {state}: its header promises {payload:,} bytes of values ({shape}), and {held:,} are there.</source>
+        <translation>{name} {state}：文件头声称有 {payload:,} 字节的值（{shape}），实际有 {held:,} 字节。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version (format {number}). Update this program.</source>
+        <translation>{name} 由较新的版本写成（格式 {number}）。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>{none} in {name} can be read: {failed}.</source>
+        <translation>{name} 中{none}都无法读取：{failed}。</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -4431,8 +5027,76 @@
         <translation>{units:,} 个单元中有 {on:,} 个始终激活。</translation>
     </message>
     <message>
+        <source>{origin} is no lesson: it is over {largest_file} KiB.</source>
+        <translation>{origin} 不是课程：它超过 {largest_file} KiB。</translation>
+    </message>
+    <message>
+        <source>{origin} is no lesson: {problem}.</source>
+        <translation>{origin} 不是课程：{problem}。</translation>
+    </message>
+    <message>
+        <source>{origin} is not a recipe: {problem}.</source>
+        <translation>{origin} 不是方案：{problem}。</translation>
+    </message>
+    <message>
+        <source>{origin}: {problem}</source>
+        <translation>{origin}：{problem}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} 或 {last}</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder but a device or a pipe.</source>
+        <translation>{path} 既不是文件也不是文件夹，而是设备或管道。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{place}{key} is missing; wanted is {kinds}.</source>
+        <translation>{place}缺少 {key}；需要{kinds}。</translation>
+    </message>
+    <message>
+        <source>{place}{key} is no key here. {hint}</source>
+        <translation>{place}{key} 在这里不是键。{hint}</translation>
+    </message>
+    <message>
+        <source>{place}{key} is {words}; wanted is {wanted}.</source>
+        <translation>{place}{key} 是{words}；需要{wanted}。</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>
         <translation>{share:.0f} % 的激活值一开始就在 0 或 1。</translation>
+    </message>
+    <message>
+        <source>{title} can't be kept in {folder}: {reason}.</source>
+        <translation>{title} 无法保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not answer.</source>
+        <translation>{title} 下载失败：唯一的镜像没有响应。</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: its only mirror did not give the whole file.</source>
+        <translation>{title} 下载失败：唯一的镜像没有给出完整的文件。</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors answered.</source>
+        <translation>{title} 下载失败：{mirrors}个镜像都没有响应。</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: none of {mirrors} mirrors gave the whole file.</source>
+        <translation>{title} 下载失败：{mirrors}个镜像都没有给出完整的文件。</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer: {folder} lacks {files}. Download it in the window, put its files there, or use the built-in digits (builtin).</source>
+        <translation>{title} 不在这台计算机上：{folder} 中缺少 {files}。请在窗口中下载，或把文件放到那里，或使用内置数字（builtin）。</translation>
     </message>
     <message>
         <source>{why} {kept}</source>
