@@ -71,7 +71,7 @@ class Catalogue:
 
     @cached_property
     def _patterns(self) -> list[tuple[int, str, re.Pattern[str], str]]:
-        """(letters of its own, the longest piece of them, the whole, source), most letters first."""
+        """(letters of its own, their longest piece, the whole, source), most letters first."""
         found = []
         for source, forms in self.messages.items():
             for form in dict.fromkeys(each for each in forms if _PLACE.search(each)):
