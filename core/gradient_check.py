@@ -17,6 +17,7 @@ from core.datasets.prepare import prepare
 from core.objective import Objective
 from core.recipe import NOTEBOOK_ALLOWS, Recipe
 from core.rules import objective_for
+from core.sentence import Sentence
 from core.work import finish
 
 #: Largest relative difference of a right gradient: of a smooth cost, and of one with kinks.
@@ -48,12 +49,19 @@ class GradientCheck:
         return self.relative_difference < self.tolerance
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> Sentence:
         """A sentence about it."""
-        figure = f"Relative difference {self.relative_difference:.1e}"
         if self.passed:
-            return f"{figure}: this is the gradient of the cost."
-        return f"{figure}, allowed {self.tolerance:.0e}: this is not the gradient of the cost."
+            return Sentence(
+                "Relative difference {difference:.1e}: this is the gradient of the cost.",
+                difference=self.relative_difference,
+            )
+        return Sentence(
+            "Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the "
+            "gradient of the cost.",
+            difference=self.relative_difference,
+            allowed=self.tolerance,
+        )
 
 
 def check_gradient(

@@ -19,6 +19,7 @@ from sae_gui.model_feed import ModelFeed, ModelView
 from sae_gui.panels.unit_panel import UnitPanel
 from sae_gui.translation import tr
 from sae_gui.widgets.wall_tools import CONTRIBUTION, INDEX, MEAN, SIMILARITY
+from sae_gui.words import ordinal
 
 if TYPE_CHECKING:
     from sae_gui.units_page import UnitsPage
@@ -198,7 +199,7 @@ class UnitsDesk(QObject):
         for each in (self.card, self.pinned):
             if 0 <= each.unit < len(order):
                 place = int(np.flatnonzero(order == each.unit)[0]) + 1
-                words = by.format(place=_ordinal(place), units=f"{len(order):,}")
+                words = by.format(place=ordinal(place), units=f"{len(order):,}")
                 each.panel.show_place(each.unit, words)
 
     def _is_of_run(self, view: ModelView) -> bool:
@@ -273,12 +274,6 @@ def target_of(view: ModelView) -> float | None:
 def sample_of(view: ModelView) -> int | None:
     """How many images figures are worked out from: all once the weights stand still."""
     return _SAMPLE if view.is_moving else None
-
-
-def _ordinal(number: int) -> str:
-    tens = number % 100
-    ending = "th" if 10 <= tens <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
 
 
 # What runs beside the window touches only what nobody changes: a copy of the model, and images.

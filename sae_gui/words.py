@@ -27,6 +27,16 @@ def within_sentence(label: str) -> str:
     return words[0].lower() + words[1:]
 
 
+def ordinal(number: int) -> str:
+    """A place in a row, of a unit: "1st", "2nd", "11th"; "1.", "1.ª", "第 1"."""
+    code = catalogue().code
+    if code != "en":
+        return {"de": f"{number:,}.", "es": f"{number:,}.ª", "zh": f"第 {number:,}"}[code]
+    tens = number % 100
+    ending = "th" if 10 <= tens <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
 def duration(seconds: float) -> str:
     """A time: "8.4 s", "34 s", "1 min 35 s", "2 h 5 min"."""
     if seconds < 9.95:

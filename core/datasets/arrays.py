@@ -59,7 +59,13 @@ def load_array(
     size = options.image_size
     wanted = (size, size) if size else shape
     if wanted != shape:
-        notes += (f"Images were resized from {size_words(shape)} to {size_words(wanted)}.",)
+        notes += (
+            Sentence(
+                "Images were resized from {before} to {after}.",
+                before=size_words(shape),
+                after=size_words(wanted),
+            ),
+        )
     images = resize_images(images, shape, wanted, options, path.name)
     return Dataset(
         images=images,

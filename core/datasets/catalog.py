@@ -15,7 +15,12 @@ from core.datasets.raw_files import is_regular
 from core.sentence import Sentence
 
 _APPLICATION = "sparse-autoencoder"
-_TITLES = ("Training images", "Training labels", "Test images", "Test labels")
+_TITLES = (
+    Sentence("Training images"),
+    Sentence("Training labels"),
+    Sentence("Test images"),
+    Sentence("Test labels"),
+)
 _DIGITS = tuple("0123456789")
 
 
@@ -124,7 +129,7 @@ _ENTRIES = (
     CatalogEntry(
         "mnist",
         "MNIST",
-        "70,000 handwritten digits",
+        Sentence("70,000 handwritten digits"),
         _files(
             (
                 "train-images-idx3-ubyte.gz",
@@ -156,7 +161,7 @@ _ENTRIES = (
     CatalogEntry(
         "fashion-mnist",
         "Fashion-MNIST",
-        "70,000 pictures of clothes",
+        Sentence("70,000 pictures of clothes"),
         _files(
             (
                 "train-images-idx3-ubyte.gz",
@@ -200,7 +205,7 @@ _ENTRIES = (
     CatalogEntry(
         "kmnist",
         "KMNIST",
-        "70,000 handwritten Japanese characters",
+        Sentence("70,000 handwritten Japanese characters"),
         _files(
             (
                 "train-images-idx3-ubyte.gz",
@@ -230,7 +235,7 @@ _ENTRIES = (
     CatalogEntry(
         "qmnist",
         "QMNIST",
-        "120,000 handwritten digits, MNIST made anew from its sources",
+        Sentence("120,000 handwritten digits, MNIST made anew from its sources"),
         _files(
             (
                 "qmnist-train-images-idx3-ubyte.gz",

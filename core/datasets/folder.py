@@ -161,20 +161,33 @@ def _notes(
     notes = []
     total = len(decoded.files)
     if decoded.resized:
-        were = "was" if decoded.resized == 1 else "were"
+        size = size_words(shape)
         notes.append(
-            f"{decoded.resized:,} of {total:,} images {were} resized to {size_words(shape)}."
+            Sentence("1 of {total:,} images was resized to {size}.", total=total, size=size)
+            if decoded.resized == 1
+            else Sentence(
+                "{count:,} of {total:,} images were resized to {size}.",
+                count=decoded.resized,
+                total=total,
+                size=size,
+            )
         )
     if failed:
-        files = "1 file that" if len(failed) == 1 else f"{len(failed):,} files that"
-        notes.append(f"Left out: {files} can't be read ({_names(failed, root)}).")
+        names, count = _names(failed, root), len(failed)
+        notes.append(
+            Sentence("Left out: 1 file that can't be read ({names}).", names=names)
+            if count == 1
+            else Sentence(
+                "Left out: {count:,} files that can't be read ({names}).", count=count, names=names
+            )
+        )
     return tuple(notes)
 
 
 def _names(paths: list[Path], root: Path) -> str:
-    named = [path.relative_to(root).as_posix() for path in paths[:_NAMED]]
-    more = len(paths) - len(named)
-    return ", ".join(named) + (f" and {more:,} more" if more else "")
+    named = ", ".join(path.relative_to(root).as_posix() for path in paths[:_NAMED])
+    more = len(paths) - _NAMED
+    return Sentence("{names} and {more:,} more", names=named, more=more) if more > 0 else named
 
 
 def _idx_images(root: Path) -> Path | None:

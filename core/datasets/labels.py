@@ -13,7 +13,7 @@ from core.datasets.idx import read_idx
 from core.datasets.natural_order import natural_key
 from core.datasets.npy import map_npy
 from core.datasets.raw_files import is_regular
-from core.sentence import Sentence
+from core.sentence import Sentence, sentence_of
 
 #: More different labels than this are numbers of some other kind.
 _MOST_CLASSES = 1000
@@ -88,7 +88,15 @@ def find_labels(path: Path, count: int) -> tuple[Labels | None, tuple[str, ...],
             try:
                 labels, names = encode_labels(read_labels(each), count, each.name)
             except DatasetError as problem:
-                return None, (), (f"The labels beside it were not used. {problem}",)
+                return (
+                    None,
+                    (),
+                    (
+                        Sentence(
+                            "The labels beside it were not used. {why}", why=sentence_of(problem)
+                        ),
+                    ),
+                )
             return labels, names, ()
     return None, (), ()
 

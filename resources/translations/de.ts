@@ -4343,6 +4343,26 @@
         <translation> Als uint8 speichern.</translation>
     </message>
     <message>
+        <source>1 of {total:,} images was resized to {size}.</source>
+        <translation>1 von {total:,} Bildern wurde auf {size} gebracht.</translation>
+    </message>
+    <message>
+        <source>120,000 handwritten digits, MNIST made anew from its sources</source>
+        <translation>120,000 handgeschriebene Ziffern, MNIST aus seinen Quellen neu erstellt</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten Japanese characters</source>
+        <translation>70,000 handgeschriebene japanische Zeichen</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits</source>
+        <translation>70,000 handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>70,000 pictures of clothes</source>
+        <translation>70,000 Bilder von Kleidung</translation>
+    </message>
+    <message>
         <source>: {count:,} of {name} then</source>
         <translation>: damals {count:,} von {name}</translation>
     </message>
@@ -4375,6 +4395,10 @@
         <translation>Gefunden: {names}.</translation>
     </message>
     <message>
+        <source>Images were resized from {before} to {after}.</source>
+        <translation>Bilder wurden von {before} auf {after} gebracht.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>Er ist leer.</translation>
     </message>
@@ -4389,6 +4413,14 @@
     <message>
         <source>Known: {names}.</source>
         <translation>Bekannt: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: 1 file that can't be read ({names}).</source>
+        <translation>Ausgelassen: 1 nicht lesbare Datei ({names}).</translation>
+    </message>
+    <message>
+        <source>Left out: {count:,} files that can't be read ({names}).</source>
+        <translation>Ausgelassen: {count:,} nicht lesbare Dateien ({names}).</translation>
     </message>
     <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
@@ -4439,8 +4471,24 @@
         <translation>Für ein Bild dürfen nur {units} Einheiten aktiv sein, also muss jede es ganz zeichnen.</translation>
     </message>
     <message>
+        <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
+        <translation>Relative Differenz {difference:.1e}, erlaubt {allowed:.0e}: Das ist nicht der Gradient der Kosten.</translation>
+    </message>
+    <message>
+        <source>Relative difference {difference:.1e}: this is the gradient of the cost.</source>
+        <translation>Relative Differenz {difference:.1e}: Das ist der Gradient der Kosten.</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>Für ein Bild dürfen so wenige aktiv sein, dass die meisten nie an die Reihe kommen.</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Test labels</source>
+        <translation>Testbeschriftungen</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4453,6 +4501,10 @@
     <message>
         <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
         <translation>Die Bilder haben {shape} Pixel, zu viele zum Trainieren. Die Bildgröße (image_size) auf 512 oder weniger setzen.</translation>
+    </message>
+    <message>
+        <source>The labels beside it were not used. {why}</source>
+        <translation>Die Beschriftungen daneben wurden nicht verwendet. {why}</translation>
     </message>
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
@@ -4529,6 +4581,10 @@
     <message>
         <source>This file</source>
         <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>Training labels</source>
+        <translation>Trainingsbeschriftungen</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4747,6 +4803,10 @@
         <translation>{count:,} Zeichen lang</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} images were resized to {size}.</source>
+        <translation>{count:,} von {total:,} Bildern wurden auf {size} gebracht.</translation>
+    </message>
+    <message>
         <source>{count} of them</source>
         <translation>{count} Stück</translation>
     </message>
@@ -4773,6 +4833,10 @@
     <message>
         <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
         <translation>{name!r} ist kein Rezept. Eine .toml-Datei angeben, oder eines von {known}.</translation>
+    </message>
+    <message>
+        <source>{names} and {more:,} more</source>
+        <translation>{names} und {more:,} weitere</translation>
     </message>
     <message>
         <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>

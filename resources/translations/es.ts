@@ -4343,6 +4343,26 @@
         <translation> Guardar como uint8.</translation>
     </message>
     <message>
+        <source>1 of {total:,} images was resized to {size}.</source>
+        <translation>Se cambió el tamaño de 1 de {total:,} imágenes a {size}.</translation>
+    </message>
+    <message>
+        <source>120,000 handwritten digits, MNIST made anew from its sources</source>
+        <translation>120,000 dígitos manuscritos, MNIST rehecho desde sus fuentes</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten Japanese characters</source>
+        <translation>70,000 caracteres japoneses manuscritos</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits</source>
+        <translation>70,000 dígitos manuscritos</translation>
+    </message>
+    <message>
+        <source>70,000 pictures of clothes</source>
+        <translation>70,000 imágenes de ropa</translation>
+    </message>
+    <message>
         <source>: {count:,} of {name} then</source>
         <translation>: entonces {count:,} de {name}</translation>
     </message>
@@ -4375,6 +4395,10 @@
         <translation>Encontrado: {names}.</translation>
     </message>
     <message>
+        <source>Images were resized from {before} to {after}.</source>
+        <translation>Se cambió el tamaño de las imágenes de {before} a {after}.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>Está vacía.</translation>
     </message>
@@ -4389,6 +4413,14 @@
     <message>
         <source>Known: {names}.</source>
         <translation>Conocidas: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: 1 file that can't be read ({names}).</source>
+        <translation>Omitido: 1 archivo que no se puede leer ({names}).</translation>
+    </message>
+    <message>
+        <source>Left out: {count:,} files that can't be read ({names}).</source>
+        <translation>Omitidos: {count:,} archivos que no se pueden leer ({names}).</translation>
     </message>
     <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
@@ -4439,8 +4471,24 @@
         <translation>Con cada imagen solo pueden estar activas {units} unidades, así que cada una tiene que dibujarla entera.</translation>
     </message>
     <message>
+        <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
+        <translation>Diferencia relativa {difference:.1e}, permitida {allowed:.0e}: este no es el gradiente del costo.</translation>
+    </message>
+    <message>
+        <source>Relative difference {difference:.1e}: this is the gradient of the cost.</source>
+        <translation>Diferencia relativa {difference:.1e}: este es el gradiente del costo.</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>Con cada imagen pueden estar activas tan pocas que a la mayoría nunca le llega el turno.</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Test labels</source>
+        <translation>Etiquetas de prueba</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4453,6 +4501,10 @@
     <message>
         <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
         <translation>Las imágenes tienen {shape} píxeles, demasiados para entrenar. Poner el tamaño de imagen (image_size) en 512 o menos.</translation>
+    </message>
+    <message>
+        <source>The labels beside it were not used. {why}</source>
+        <translation>No se usaron las etiquetas que hay al lado. {why}</translation>
     </message>
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
@@ -4529,6 +4581,10 @@
     <message>
         <source>This file</source>
         <translation>Este archivo</translation>
+    </message>
+    <message>
+        <source>Training labels</source>
+        <translation>Etiquetas de entrenamiento</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4747,6 +4803,10 @@
         <translation>de {count:,} caracteres</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} images were resized to {size}.</source>
+        <translation>Se cambió el tamaño de {count:,} de {total:,} imágenes a {size}.</translation>
+    </message>
+    <message>
         <source>{count} of them</source>
         <translation>{count} en total</translation>
     </message>
@@ -4773,6 +4833,10 @@
     <message>
         <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
         <translation>{name!r} no es una receta. Dar un archivo .toml, o una de {known}.</translation>
+    </message>
+    <message>
+        <source>{names} and {more:,} more</source>
+        <translation>{names} y {more:,} más</translation>
     </message>
     <message>
         <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>

@@ -4343,6 +4343,26 @@
         <translation>请保存为 uint8。</translation>
     </message>
     <message>
+        <source>1 of {total:,} images was resized to {size}.</source>
+        <translation>{total:,} 幅图像中有 1 幅被调整为 {size}。</translation>
+    </message>
+    <message>
+        <source>120,000 handwritten digits, MNIST made anew from its sources</source>
+        <translation>120,000 个手写数字，由原始资料重新制作的 MNIST</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten Japanese characters</source>
+        <translation>70,000 个手写日文字符</translation>
+    </message>
+    <message>
+        <source>70,000 handwritten digits</source>
+        <translation>70,000 个手写数字</translation>
+    </message>
+    <message>
+        <source>70,000 pictures of clothes</source>
+        <translation>70,000 幅服装图像</translation>
+    </message>
+    <message>
         <source>: {count:,} of {name} then</source>
         <translation>：当时是 {name} 的 {count:,} 幅</translation>
     </message>
@@ -4375,6 +4395,10 @@
         <translation>找到的是：{names}。</translation>
     </message>
     <message>
+        <source>Images were resized from {before} to {after}.</source>
+        <translation>图像已从 {before} 调整为 {after}。</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>它是空的。</translation>
     </message>
@@ -4389,6 +4413,14 @@
     <message>
         <source>Known: {names}.</source>
         <translation>可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out: 1 file that can't be read ({names}).</source>
+        <translation>已略过：1 个无法读取的文件（{names}）。</translation>
+    </message>
+    <message>
+        <source>Left out: {count:,} files that can't be read ({names}).</source>
+        <translation>已略过：{count:,} 个无法读取的文件（{names}）。</translation>
     </message>
     <message>
         <source>Mean activation {mean:.2f}, target {target:.2f}.</source>
@@ -4439,8 +4471,24 @@
         <translation>每幅图像只允许 {units} 个单元激活，所以每个单元都得画出整幅图像。</translation>
     </message>
     <message>
+        <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
+        <translation>相对差 {difference:.1e}，允许 {allowed:.0e}：这不是代价的梯度。</translation>
+    </message>
+    <message>
+        <source>Relative difference {difference:.1e}: this is the gradient of the cost.</source>
+        <translation>相对差 {difference:.1e}：这就是代价的梯度。</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>每幅图像允许激活的单元太少，大多数单元永远轮不到。</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Test labels</source>
+        <translation>测试标签</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4453,6 +4501,10 @@
     <message>
         <source>The images are {shape} pixels, too large to train on. Set the image size (image_size) to 512 or less.</source>
         <translation>图像为 {shape} 像素，太大而无法训练。请把图像大小（image_size）设为 512 或更小。</translation>
+    </message>
+    <message>
+        <source>The labels beside it were not used. {why}</source>
+        <translation>没有使用旁边的标签。{why}</translation>
     </message>
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
@@ -4529,6 +4581,10 @@
     <message>
         <source>This file</source>
         <translation>此文件</translation>
+    </message>
+    <message>
+        <source>Training labels</source>
+        <translation>训练标签</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4747,6 +4803,10 @@
         <translation>{count:,} 个字符长</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,} images were resized to {size}.</source>
+        <translation>{total:,} 幅图像中有 {count:,} 幅被调整为 {size}。</translation>
+    </message>
+    <message>
         <source>{count} of them</source>
         <translation>{count} 个</translation>
     </message>
@@ -4773,6 +4833,10 @@
     <message>
         <source>{name!r} is no recipe. Give a .toml file, or one of {known}.</source>
         <translation>{name!r} 不是方案。请给出 .toml 文件，或 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>{names} and {more:,} more</source>
+        <translation>{names} 等，另有 {more:,} 个</translation>
     </message>
     <message>
         <source>{name} can't be read as an image. Wanted: PNG, JPEG, BMP, GIF or TIFF.</source>

@@ -18,7 +18,7 @@ from core.datasets.catalog import CATALOG, is_downloaded
 from core.datasets.dataset import Dataset, Pixels
 from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
-from sae_gui.translation import tr
+from sae_gui.translation import said, tr
 from sae_gui.typography import font
 from sae_gui.widgets.class_bars import ClassBars
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -170,7 +170,7 @@ class DataPanel(QWidget):
             if not is_downloaded(key):
                 words = f"{entry.title}, {megabytes(entry.total_bytes)}"
                 action = self._downloads.addAction(words)
-                action.setToolTip(entry.description)
+                action.setToolTip(tr(entry.description))
                 action.triggered.connect(lambda _, key=key: self.downloadRequested.emit(key))
         any_left = not self._downloads.isEmpty()
         self._download.setEnabled(any_left)
@@ -209,8 +209,9 @@ class DataPanel(QWidget):
     def _show_notes(self, notes: tuple[str, ...]) -> None:
         others = count(len(notes) - 1, "more note") if len(notes) > 1 else ""
         more = " " + tr("And {others}.").format(others=others) if others else ""
-        self.notes.setText(f"{notes[0]}{more}" if notes else "")
-        self.notes.setToolTip("\n".join(notes))
+        words = [said(each) for each in notes]
+        self.notes.setText(f"{words[0]}{more}" if notes else "")
+        self.notes.setToolTip("\n".join(words))
         self.notes.setVisible(bool(notes))
 
     def _show_contents(self, shown: bool) -> None:

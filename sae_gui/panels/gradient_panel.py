@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.gradient_check import GradientCheck, under_rule, weight_name
 from core.recipe import SETTINGS, Recipe
 from sae_gui.panels.panel import PADDING, Panel
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.scatter_plot import ScatterPlot
@@ -150,7 +150,7 @@ class GradientPanel(Panel):
         else:
             self.set_caption(count(check.analytic.size, "weight"))
             self.plot.set_points(check.analytic, check.numeric)
-            self._say("check" if check.passed else "triangle", check.verdict)
+            self._say("check" if check.passed else "triangle", said(check.verdict))
         self.detail.setText(_detail(self._recipe, self.switch.current()))
         self._read_point(None)
 
@@ -177,7 +177,7 @@ class GradientPanel(Panel):
         if index is not None:
             return _weight_words(check, index)[0]
         weights = count(check.analytic.size, "weight")
-        return f"{tr(_RULES[check.recipe.gradient][0])}, {weights}. {check.verdict}"
+        return f"{tr(_RULES[check.recipe.gradient][0])}, {weights}. {said(check.verdict)}"
 
     def _arrange(self) -> None:
         self.verdict.setFont(font("body_strong"))

@@ -61,7 +61,7 @@ class DownloadView(QWidget):
         self._times.reset()
         self._title.setText(tr("Downloading {title}").format(title=entry.title))
         self._about.setText(
-            tr("{description}, kept for next time.").format(description=entry.description)
+            tr("{description}, kept for next time.").format(description=tr(entry.description))
         )
         files = tuple(
             FileProgress(each.name, each.title, each.bytes, 0, FileState.WAITING)

@@ -68,7 +68,7 @@ class FileRows(QWidget):
             top = row.center().y() - _MARK / 2
             paint_icon(painter, QRectF(0, round(top), _MARK, _MARK), *_MARKS[file.state])
         painter.setPen(theme.color("text"))
-        painter.drawText(row.adjusted(_MARK + _GAP, 0, 0, 0), _LEFT, file.title)
+        painter.drawText(row.adjusted(_MARK + _GAP, 0, 0, 0), _LEFT, tr(file.title))
         painter.setPen(theme.color("muted"))
         if self.shows_sizes():
             right = row.width() - state_width - _WIDE_GAP
@@ -96,7 +96,7 @@ class FileRows(QWidget):
 
     def _room_left(self, metrics: QFontMetricsF) -> float:
         """Beside marks, titles, sizes and the shortest bar."""
-        titles = [metrics.horizontalAdvance(each.title) for each in self._files]
+        titles = [metrics.horizontalAdvance(tr(each.title)) for each in self._files]
         sizes = [metrics.horizontalAdvance(megabytes(each.bytes)) for each in self._files]
         words = max(titles, default=0) + max(sizes, default=0) + self._states_width(metrics)
         return self.width() - _MARK - _GAP - 2 * _WIDE_GAP - words
@@ -112,4 +112,4 @@ def file_words(file: FileProgress) -> str:
     """Such as "Training images, 9.9 MB, 42 %"."""
     share = f"{100 * file.received // max(1, file.bytes)} %"
     state = share if file.state is FileState.FETCHING else file.state.value
-    return f"{file.title}, {megabytes(file.bytes)}, {state}"
+    return f"{tr(file.title)}, {megabytes(file.bytes)}, {state}"
