@@ -123,6 +123,7 @@ class SparsityPage(Page):
 
         How many terms there are changes with the recipe.
         """
+        self.terms.layout().activate()  # else what it likes is what it liked before
         height = self._splitter.height()
         wanted = min(self.terms.sizeHint().height(), height - _UNITS_HEIGHT)
         if not self._was_dragged and wanted > 0 and self.terms.height() != wanted:

@@ -122,7 +122,8 @@ class DrawPanel(Panel):
         tools = self.pencil, self.eraser, self.width_slider, self.undo_button, self.clear_button
         for each in (*tools, self.start):
             row.addWidget(each)
-        self._tools_width = sum(each.sizeHint().width() + row.spacing() for each in tools)
+        widths = (min(each.sizeHint().width(), each.maximumWidth()) for each in tools)
+        self._tools_width = sum(widths) + len(tools) * row.spacing()
         return holder
 
     def _make_width(self) -> QSlider:

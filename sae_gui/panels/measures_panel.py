@@ -137,7 +137,11 @@ class MeasuresPanel(Panel):
         self.figures.set_heads(
             tr("training"), tr("validation") if recipe.validation_fraction else ""
         )
-        for table in (self.errors, self.figures):
+        tables = self.errors, self.figures
+        heads = (each.head_widths() for each in tables)
+        widths = [max(pair) for pair in zip(*heads, strict=True)]
+        for table in tables:  # one under the other, on the same columns
+            table.set_widths(*widths)
             table.clear()
         self.errors.name_row(_MODEL, tr("this model"), f"{formula} {tr(_EXPLAINED)}")
         self.errors.name_row(_ASIDE, tr("on validation images"), f"{formula} {tr(_EXPLAINED)}")

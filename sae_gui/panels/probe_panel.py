@@ -23,7 +23,7 @@ EXPLANATION = mark(
 )
 _EMPTY = mark("accuracy by the number of units switched on appears here")
 _NO_CLASSES = mark("These images have no classes, or one alone: there is nothing to tell apart.")
-_LOW = 230
+_LOW = 210
 
 
 class ProbePanel(Panel):

@@ -17,7 +17,7 @@ _GAP = 12
 _LINE = 18
 _ERROR_ROOM = 150
 _SIGN_ROOM = 22
-_EQUATION_TILE = 112
+_EQUATION_TILE = 168
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -37,7 +37,7 @@ class FigureTable(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
-        least = QFontMetrics(font("body")).horizontalAdvance(widest)
+        self._least = least = QFontMetrics(font("body")).horizontalAdvance(widest)
         self._heads = [_label("caption", muted=True) for _ in self._columns]
         for place, head in enumerate(self._heads, 1):
             head.setText(self._columns[place - 1])
@@ -50,6 +50,15 @@ class FigureTable(QWidget):
         self._columns = heads
         for label, words in zip(self._heads, heads, strict=True):
             label.setText(words)
+
+    def head_widths(self) -> list[int]:
+        """Of the words over each column."""
+        return [each.sizeHint().width() for each in self._heads]
+
+    def set_widths(self, *widths: int) -> None:
+        """Columns at least so wide, such as those of a table above or below."""
+        for place, width in enumerate(widths, 1):
+            self._grid.setColumnMinimumWidth(place, max(width, self._least))
 
     def add_row(self, key: str, name: str, formula: str, field: QWidget | None = None) -> None:
         """A row; its formula in words is its tooltip, `field` stands after its name."""

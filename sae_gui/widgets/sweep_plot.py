@@ -166,9 +166,35 @@ class SweepPlot(QWidget):
         painter.setFont(made)
         painter.setPen(theme.color("text"))
         text = format_figure(curve.error)
-        width = QFontMetricsF(made).horizontalAdvance(text)
-        left = min(max(spot.x() - width - 6, area.left() + 2), area.right() - width)
-        painter.drawText(QPointF(left, max(spot.y() - 8, area.top() + 4)), text)
+        painter.drawText(self._label_place(area, curve, spot, QFontMetricsF(made), text), text)
+
+    def _label_place(
+        self,
+        area: QRectF,
+        curve: SweepCurve,
+        spot: QPointF,
+        metrics: QFontMetricsF,
+        text: str,
+    ) -> QPointF:
+        """Above or below the spot, left or right of it: where the curve is furthest."""
+        width, height = metrics.horizontalAdvance(text), metrics.ascent()
+        lefts = spot.x() - width - 8, spot.x() + 8, spot.x() - width / 2
+        bases = spot.y() - 10, spot.y() + 10 + height
+
+        def clearance(place: QPointF) -> float:
+            box = QRectF(place.x() - 2, place.y() - height, width + 4, height)
+            if not area.adjusted(0, -2, _RIGHT, 0).contains(box):
+                return -1.0
+            steps = np.linspace(box.left(), box.right(), 9)
+            shares = (steps - area.left()) / area.width()
+            values = curve.values[0] + shares * (curve.values[-1] - curve.values[0])
+            errors = np.interp(values, curve.values, curve.errors)
+            ys = np.array([self._y(area, float(each)) for each in errors])
+            apart = np.maximum(box.top() - ys, ys - box.bottom())
+            return float(apart.min())
+
+        places = [QPointF(left, base) for base in bases for left in lefts]
+        return max(places, key=clearance)
 
     def _x(self, area: QRectF, value: float) -> float:
         assert self._curve is not None

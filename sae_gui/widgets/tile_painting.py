@@ -18,7 +18,7 @@ from sae_gui.widgets.tile_image import (
 )
 
 #: No tile in a chart is larger.
-LARGEST = 168
+LARGEST = 224
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 

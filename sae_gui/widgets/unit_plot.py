@@ -94,7 +94,7 @@ class UnitPlot(QWidget):
         return PlotFrame(rect, (0.0, max(math.log2(most), 1.0)), self._range())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 110)
+        return QSize(200, 84)
 
     def sizeHint(self) -> QSize:
         return QSize(340, 170)

@@ -17,6 +17,7 @@ _PADDING = 3
 _LINE = 30
 _BETWEEN = 24
 _ICON = 18
+_FEW_LETTERS = 8
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -126,5 +127,7 @@ class WallFoot(QWidget):
         room = line.adjusted(width + 10 if self._unit else 0, 0, 0, 0)
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(self._figures, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        if len(text) < min(_FEW_LETTERS, len(self._figures)):  # a stump says nothing
+            text = ""
         painter.setPen(theme.color("muted" if self._unit == "" else "text"))
         painter.drawText(room, _LEFT, text)
