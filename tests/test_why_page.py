@@ -318,10 +318,21 @@ def test_pictures_are_as_large_as_leaves_the_bars_a_third(width, height, shape):
     assert large == int(large) >= small == int(small) >= 1
     longest = max(shape)
     roomier = heights.images + heights.steps + shape[0] > 0.67 * height
-    ends = (large + 1) * longest > 168 or (large + 1) * shape[1] > ExplainedImages.room_across(
+    ends = (large + 1) * longest > 224 or (large + 1) * shape[1] > ExplainedImages.room_across(
         width
     )
     assert roomier or ends
+
+
+@pytest.mark.parametrize("width", [1240, 1366, 1920, 2560])
+def test_the_picture_equation_has_room_in_every_window_that_is_not_narrow(
+    qtbot, window, page, width
+):
+    panel = show(qtbot, window, page, view_of())
+    window.resize(width, 1080)
+    window.work.show_page_of(page.panel)
+    qtbot.waitUntil(lambda: panel.images.has_equation)
+    assert "parts of the sum" in panel.foot.words_shown()
 
 
 def test_every_kind_of_picture_has_its_scale(qtbot, window, page):

@@ -122,10 +122,10 @@ class WhyPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_out()
         narrow = self.width() < NARROW
-        if narrow != self.narrow:
-            self.narrow = self.bars.narrow = narrow
+        changes, self.narrow, self.bars.narrow = narrow != self.narrow, narrow, narrow
+        self._share_out()
+        if changes:
             self.steps_changed.emit()
             self._draw_all()
 
@@ -133,7 +133,13 @@ class WhyPanel(Panel):
         """Pictures as large as the height allows; the bars take what is left."""
         heads = self.build_up.height() + self.code_head.height() + self.foot.sizeHint().height()
         room = self.height() - HEADER_HEIGHT - _BOTTOM - heads
-        heights = share_out(room, self.width() - 2 * PADDING, self._shape, self.step_limit)
+        heights = share_out(
+            room,
+            self.width() - 2 * PADDING,
+            self._shape,
+            self.step_limit,
+            with_equation=not self.narrow,
+        )
         self.images.setFixedHeight(heights.images)
         self.steps.setFixedHeight(heights.steps)
 
@@ -346,6 +352,7 @@ class WhyPanel(Panel):
         self.reset_button.clicked.connect(self.reset)
         self.bars.edited.connect(self._edit)
         self.bars.window_changed.connect(self._show_window)
+        self.images.resized.connect(lambda: self._show_scales() if self._why else None)
         self.steps.picked.connect(self._pick)
         self.build_up.picked.connect(self._pick)
         self.chooser.refused.connect(self.failed)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
@@ -18,6 +18,8 @@ _LINE = 18
 _ERROR_ROOM = 150
 _SIGN_ROOM = 22
 _EQUATION_TILE = 168
+#: Six pictures and their words, at the size they have in a usual window.
+_EQUATION_ROOM = 640
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +32,14 @@ class Term:
 
 
 class ExplainedImages(QWidget):
-    """Painted in one piece: the four images large, the picture equation at the right."""
+    """Painted in one piece: the four images large, the picture equation at the right.
+
+    Signals
+    -------
+    resized : the equation may have room now, or none any more.
+    """
+
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,9 +84,9 @@ class ExplainedImages(QWidget):
         return [*lines, word.format(share=_percent(abs(share)))]
 
     @staticmethod
-    def room_across(width: float) -> float:
-        """How wide one large image may be."""
-        return (width - _ERROR_ROOM) / 4 - _GAP
+    def room_across(width: float, *, with_equation: bool = False) -> float:
+        """How wide one large image may be, beside the picture equation or without it."""
+        return (width - _ERROR_ROOM - (_EQUATION_ROOM if with_equation else 0)) / 4 - _GAP
 
     @staticmethod
     def height_for(tile: float) -> int:
@@ -89,6 +98,10 @@ class ExplainedImages(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(0, 2 * _LINE + 116)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._tiles:

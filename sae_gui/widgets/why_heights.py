@@ -11,6 +11,7 @@ from sae_gui.widgets.tile_painting import LARGEST
 
 #: Of the height, for images and steps together; the bars have the rest.
 _SHARE = 0.67
+_LEAST_BARS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,20 @@ class WhyHeights:
     steps: int
 
 
-def share_out(height: int, width: int, shape: tuple[int, int], steps: int) -> WhyHeights:
+def share_out(
+    height: int, width: int, shape: tuple[int, int], steps: int, *, with_equation: bool = False
+) -> WhyHeights:
     """The largest pictures that leave the bars a third.
 
     Parameters
     ----------
     height, width : of all three sections, without their heads.
     steps : how many stand side by side.
+    with_equation : whether the picture equation stands beside the large images.
     """
     rows, columns = drawn_shape(shape)
-    widest = ExplainedImages.room_across(width), BuildUp.room_across(width, steps)
+    across = ExplainedImages.room_across(width, with_equation=with_equation)
+    widest = across, BuildUp.room_across(width, steps)
     most = [max(1, int(min(room / columns, LARGEST / max(rows, columns)))) for room in widest]
     pairs = [
         WhyHeights(
@@ -40,5 +45,6 @@ def share_out(height: int, width: int, shape: tuple[int, int], steps: int) -> Wh
         for large in range(1, most[0] + 1)
         for small in range(1, min(large, most[1]) + 1)
     ]
-    fitting = [each for each in pairs if each.images + each.steps <= _SHARE * height]
+    room = min(_SHARE * height, height - _LEAST_BARS)
+    fitting = [each for each in pairs if each.images + each.steps <= room]
     return max(fitting or pairs[:1], key=lambda each: (each.images + each.steps, each.steps))
