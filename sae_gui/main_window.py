@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
             *self.page.panels(),
             *(panel for page in self.pages for panel in page.panels()),
             *self.measure_page.panels(),
+            *self.lessons.panels(),
         )
         return {each.objectName(): each for each in parts}
 

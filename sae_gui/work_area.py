@@ -64,6 +64,13 @@ class WorkArea(QWidget):
         self._pages.addWidget(page)
         self.tabs.addTab(title)
 
+    def remove_page(self, page: QWidget) -> None:
+        """Take away a page that was added, and its tab."""
+        place = self._pages.indexOf(page)
+        if place >= 0:
+            self._pages.removeWidget(page)
+            self.tabs.removeTab(place)
+
     def set_head(self, widget: QWidget) -> None:
         """Put something over the pages, on every tab."""
         self._column.insertWidget(self._column.indexOf(self._pages), widget)

@@ -12,6 +12,9 @@ READ, TRAIN, CHECK_GRADIENT = "read", "train", "check-gradient"
 DEEDS = (READ, TRAIN, CHECK_GRADIENT)
 #: The views a step can bring up, by the names of their tabs in lower case.
 VIEWS = ("training", "units", "why", "draw", "sparsity", "errors", "runs", "measure")
+#: What a step can stand beside the run at hand: its own start, or the run before.
+START, RUN = "start", "run"
+COMPARISONS = (START, RUN)
 #: The terms of the cost that a step can light up.
 TERMS = ("total", "reconstruction", "sparsity", "weights")
 
@@ -48,6 +51,7 @@ class Step:
     shown, locked : settings that stand in the pane, to be changed or only to be seen; all
         others are hidden.
     view : one of `VIEWS`, "" to stay.
+    compare : one of `COMPARISONS`, both shown side by side in place of a view; "" for none.
     light : the terms of the cost in question.
     question : asked before; or None.
     checks : what the program verifies by itself once the deed is done.
@@ -60,6 +64,7 @@ class Step:
     shown: tuple[str, ...] = ()
     locked: tuple[str, ...] = ()
     view: str = ""
+    compare: str = ""
     light: tuple[str, ...] = ()
     question: Question | None = None
     checks: tuple[Check, ...] = ()

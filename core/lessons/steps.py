@@ -6,7 +6,16 @@ from typing import Any
 
 from core.datasets.catalog import CATALOG
 from core.lessons.check import Check, parse_check
-from core.lessons.lesson import DEEDS, READ, TERMS, VIEWS, Lesson, Question, Step
+from core.lessons.lesson import (
+    COMPARISONS,
+    DEEDS,
+    READ,
+    TERMS,
+    VIEWS,
+    Lesson,
+    Question,
+    Step,
+)
 from core.lessons.reading import Table
 from core.recipe import SETTINGS, Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_from, shipped_recipes
@@ -15,8 +24,8 @@ from core.recipe_file import load_recipe, recipe_from, shipped_recipes
 FIRST_KEYS = ("title", "summary", "steps")
 _LESSON_KEYS = ("title", "summary", "data", "recipe", "settings", "steps")
 _STEP_KEYS = (
-    "title", "text", "do", "recipe", "settings", "shown", "locked", "view", "light", "question",
-    "checks",
+    "title", "text", "do", "recipe", "settings", "shown", "locked", "view", "compare", "light",
+    "question", "checks",
 )  # fmt: skip
 _QUESTION_KEYS = ("text", "choices", "answer", "explanation")
 _MOST_STEPS, _MOST_CHECKS, _MOST_CONTROLS = 30, 6, 4
@@ -61,10 +70,18 @@ def _step(values: Any, place: int, lesson: Table, base: Recipe) -> Step:
         shown=shown,
         locked=locked,
         view=table.word("view", VIEWS, ""),
+        compare=_comparison(table),
         light=table.words("light", TERMS),
         question=_question(table),
         checks=_checks(table, do),
     )
+
+
+def _comparison(step: Table) -> str:
+    found = step.word("compare", COMPARISONS, "")
+    if found and step.has("view"):
+        step.refuse("view", step.values["view"], "none in a step with compare, which is one")
+    return found
 
 
 def _start(table: Table, lesson: Table, base: Recipe) -> Recipe | None:

@@ -11,12 +11,14 @@ from core.lessons.check import Check, Facts
 from core.lessons.lesson import CHECK_GRADIENT, READ, TRAIN, Lesson, LessonError, Step
 from core.lessons.lesson_file import is_lesson, load_lesson, read_toml_file, shipped_lessons
 from core.recipe import Recipe
+from sae_gui.lessons.comparison import LessonComparison
 from sae_gui.lessons.figures import LessonFigures
 from sae_gui.lessons.formula import LessonFormula
 from sae_gui.lessons.in_language import in_language
 from sae_gui.lessons.menu import LessonMenu
 from sae_gui.lessons.words import check_words
 from sae_gui.panels.lesson_pane import LessonPane
+from sae_gui.panels.panel import Panel
 from sae_gui.run_controller import RunStatus
 from sae_gui.translation import said, tr
 
@@ -51,6 +53,7 @@ class LessonDesk(QObject):
         self.pane.hide()
         self.figures = LessonFigures(window)
         self.formula = LessonFormula(window)
+        self.comparison = LessonComparison(window)
         self.menu = LessonMenu(window, self)
         self._connect()
 
@@ -99,6 +102,7 @@ class LessonDesk(QObject):
             self._kept = window.recipe_panel.kept(), dataset.source if dataset else "", tab
         self.lesson, self._said, self._memory = lesson, in_language(lesson), {}
         self.figures.begin()
+        self.comparison.begin()
         window.doctor.set_quiet(True)
         window.setup_column.show_instead(self.pane)
         window.insist_on_column(True)
@@ -117,6 +121,7 @@ class LessonDesk(QObject):
         self.figures.end()
         window.doctor.set_quiet(False)
         self.formula.show(None, (), {})
+        self.comparison.show_step(None)
         self.pane.hide()
         window.setup_column.show_instead(None)
         self.pane.setParent(window)
@@ -128,6 +133,10 @@ class LessonDesk(QObject):
         window.work.tabs.setCurrentIndex(tab)
         self.menu.show_state()
         window.centralWidget().setFocus()
+
+    def panels(self) -> tuple[Panel, ...]:
+        """What a lesson adds to the tabs, while it is there."""
+        return self.comparison.panels()
 
     def close(self) -> None:
         """The window closes."""
@@ -181,6 +190,7 @@ class LessonDesk(QObject):
             self.pane.reveal(said.steps[place])
         if step.view:
             self._turn_to(step.view)
+        self.comparison.show_step(step, waits=step.do == TRAIN and not memory.is_done)
         self._show_formula(recipe)
         self._show_deed()
         self.menu.show_state()

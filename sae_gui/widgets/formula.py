@@ -217,6 +217,8 @@ class FormulaView(QWidget):
         if figures is None:
             return
         under = line.translated(0, line.height() + 2)
+        if self._placed.stacked:
+            line = line.translated(0, QFontMetricsF(caption).height() + 2)
         if self._placed.with_numbers:
             painter.drawText(under, left, figures.numbers)
         if figures.before:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -51,12 +51,14 @@ class Placed:
     points : size of the letters.
     padding : between a box and what is in it.
     with_numbers : whether the line of live numbers is there.
+    stacked : whether figures stand under the name, not beside it.
     """
 
     boxes: tuple[TermBox, ...]
     points: float
     padding: float
     with_numbers: bool
+    stacked: bool
     height: float
 
 
@@ -67,6 +69,7 @@ class FormulaLayout:
     terms: Sequence[Term]
     figures: Mapping[str, TermFigures]
     with_numbers: bool
+    stacked: bool = False
 
     def place(self, width: float, *, keeps_low: bool) -> Placed:
         """The largest letters that stand in one line; where none do, two lines.
@@ -78,8 +81,14 @@ class FormulaLayout:
         scale = font("body").pointSizeF() / 10
         tries = [(each, PADDING, self) for each in (_POINTS, _MIDDLE_POINTS, _SMALLEST_POINTS)]
         tries.append((_SMALLEST_POINTS, TIGHT_PADDING, self))
+        if any(each.before for each in self.figures.values()):
+            stacked = replace(self, with_numbers=False, stacked=True)
+            tries += [
+                (_MIDDLE_POINTS, PADDING, stacked),
+                (_SMALLEST_POINTS, TIGHT_PADDING, stacked),
+            ]
         if self.with_numbers and keeps_low:
-            bare = FormulaLayout(self.terms, self.figures, False)
+            bare = replace(self, with_numbers=False)
             tries.append((_SMALLEST_POINTS, TIGHT_PADDING, bare))
         for points, padding, layout in tries:
             line = _Line(layout, points * scale, padding)
@@ -106,8 +115,10 @@ class _Line:
                 top += _LINE_GAP if boxes else 0.0
                 boxes += self._boxes(terms, top, width)
                 top += self._height()
-        numbers = self.layout.with_numbers
-        return Placed(tuple(boxes), self.points, self.padding, numbers, top)
+        layout = self.layout
+        return Placed(
+            tuple(boxes), self.points, self.padding, layout.with_numbers, layout.stacked, top
+        )
 
     def width(self, terms: Sequence[Term]) -> float:
         return sum(map(self._box_width, terms)) + self._sign * (len(terms) - 1)
@@ -140,7 +151,7 @@ class _Line:
 
     def _below(self) -> float:
         lines = QFontMetricsF(font("body_strong")).height()
-        if self.layout.with_numbers:
+        if self.layout.with_numbers or self.layout.stacked:
             lines += QFontMetricsF(font("caption")).height() + 2
         return 2 * RULE_GAP + 3 + lines
 
@@ -150,9 +161,10 @@ class _Line:
         below = caption.horizontalAdvance(term.name)
         if figures:
             # Room for a wider figure: no digit more moves the neighbours.
-            below += _FIGURE_GAP + strong.horizontalAdvance(_widest(figures.now))
+            wide = strong.horizontalAdvance(_widest(figures.now))
             if figures.before:
-                below += caption.horizontalAdvance(f"{_widest(figures.before)} → ")
+                wide += caption.horizontalAdvance(f"{_widest(figures.before)} → ")
+            below = max(below, wide) if self.layout.stacked else below + _FIGURE_GAP + wide
             if self.layout.with_numbers:
                 below = max(below, caption.horizontalAdvance(_widest(figures.numbers)))
         return max(term.formula.extent(self.points).width, below) + 2 * self.padding
