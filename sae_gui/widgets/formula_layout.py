@@ -14,7 +14,7 @@ from sae_gui.widgets.cost_formula import TOTAL, Term
 PADDING, TIGHT_PADDING = 12.0, 8.0
 RULE_GAP = 6.0
 _POINTS, _MIDDLE_POINTS, _SMALLEST_POINTS = 14.0, 12.0, 10.0
-_FIGURE_GAP, _LINE_GAP, _WIDEST_GAP = 16.0, 4.0, 24.0
+_FIGURE_GAP, _LINE_GAP, _WIDEST_GAP, _HAIR = 16.0, 4.0, 24.0, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class _Line:
             # Room for a wider figure: no digit more moves the neighbours.
             wide = strong.horizontalAdvance(_widest(figures.now))
             if figures.before:
-                wide += caption.horizontalAdvance(f"{_widest(figures.before)} → ")
+                wide += caption.horizontalAdvance(f"{_widest(figures.before)} → ") + _HAIR
             below = max(below, wide) if self.layout.stacked else below + _FIGURE_GAP + wide
             if self.layout.with_numbers:
                 below = max(below, caption.horizontalAdvance(_widest(figures.numbers)))
