@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from sae_gui.help.glossary_window import GlossaryWindow
 from sae_gui.help.keys_window import KeysWindow
-from sae_gui.help.panel_commands import panel_in_use
+from sae_gui.help.panel_commands import explained_in_use, panel_in_use
 from sae_gui.panels.panel import PANEL_KEYS, Panel
 from sae_gui.translation import tr
 
@@ -30,7 +30,7 @@ class HelpDesk(QObject):
         self._glossary: GlossaryWindow | None = None
         self._keys = self._add("Help", "keysAction", self.show_keys, "F1", "?")
         self._words = self._add("Help", "glossaryAction", self.show_glossary, "Ctrl+F1")
-        self._explain = self._add("Help", "explainAction", self._on_panel(Panel.explain), _EXPLAIN)
+        self._explain = self._add("Help", "explainAction", self._explain_part, _EXPLAIN)
         self._copy = self._add("Edit", "copyPanel", self._on_panel(Panel.copy_picture), _COPY)
         self._save = self._add("Edit", "savePanel", self._on_panel(Panel.save_picture), _SAVE)
         self._own = self._add(
@@ -60,6 +60,11 @@ class HelpDesk(QObject):
         if self._glossary is None:
             self._glossary = GlossaryWindow(self._window)
         self._glossary.open()
+
+    def _explain_part(self) -> None:
+        part = explained_in_use(self._window)
+        if part is not None:
+            part.explain()
 
     def _on_panel(self, command: Callable[[Panel], None]) -> Callable[[], None]:
         def act() -> None:

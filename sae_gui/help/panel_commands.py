@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sae_gui.panels.explained import Explained
 from sae_gui.panels.panel import Panel
 
 if TYPE_CHECKING:
@@ -19,5 +20,19 @@ def panel_in_use(window: MainWindow) -> Panel | None:
         if isinstance(at, Panel):
             return at
         at = at.parentWidget()
+    return _first_in_sight(window)
+
+
+def explained_in_use(window: MainWindow) -> Panel | Explained | None:
+    """What can say what it is and has the focus; else the first panel in sight."""
+    at: QWidget | None = QApplication.focusWidget()
+    while at is not None:
+        if isinstance(at, Panel | Explained):
+            return at
+        at = at.parentWidget()
+    return _first_in_sight(window)
+
+
+def _first_in_sight(window: MainWindow) -> Panel | None:
     panels = (each for each in window.panels().values() if isinstance(each, Panel))
     return next((each for each in panels if not each.visibleRegion().isEmpty()), None)

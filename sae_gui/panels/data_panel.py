@@ -18,7 +18,8 @@ from core.datasets.catalog import CATALOG, is_downloaded
 from core.datasets.dataset import Dataset, Pixels
 from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
-from sae_gui.translation import said, tr
+from sae_gui.panels.explained import Explained
+from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font
 from sae_gui.widgets.class_bars import ClassBars
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -32,7 +33,15 @@ _PADDING = 16
 _BLOCK = 500
 
 
-class DataPanel(QWidget):
+EXPLANATION = mark(
+    "The images that a run learns from: where they come from, the first of them, how many there "
+    "are and of what size, the mean ink from 0 (paper) to 1, and a bar for the number of images "
+    "in each class. Click the images for a sheet of many. Labels are only shown beside the "
+    "images: training never sees them."
+)
+
+
+class DataPanel(Explained):
     """Chooses and describes images.
 
     Signals
@@ -49,7 +58,7 @@ class DataPanel(QWidget):
     cancelRequested = Signal()  # noqa: N815
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr(EXPLANATION))
         self.setObjectName("dataPanel")
         self.setAccessibleName(tr("Data"))
         self._dataset: Dataset | None = None

@@ -160,6 +160,10 @@ class Panel(QWidget):
         words = tr("Put back into the window") if is_open else tr("Open in own window")
         self.own_window_action.setText(words)
 
+    def explanation(self) -> str:
+        """The answer to "What am I looking at?"."""
+        return self._explanation
+
     def explain(self) -> None:
         """Say what the panel shows, beside its menu."""
         corner = self._more.mapToGlobal(QPoint(0, self._more.height()))

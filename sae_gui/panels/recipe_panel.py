@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
 from sae_gui.icons import icon
+from sae_gui.panels.explained import Explained
 from sae_gui.parameter_form import PADDING, ParameterForm
 from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font
@@ -30,7 +31,16 @@ _HEADER_HEIGHT = 44
 _FILES = mark("Recipes (*.toml)")
 
 
-class RecipePanel(QWidget):
+EXPLANATION = mark(
+    "The recipe: every setting of a run, under its name. The letter beside a setting is its "
+    "symbol in the formula of the cost, underlined in the colour of its term. Hover over a "
+    "setting to read what it does and where it stands in the formula. A dot marks what differs "
+    "from the loaded recipe. A run keeps the recipe it began with; what is changed meanwhile is "
+    "for the next one, but for the learning rate and the epochs, which act at once."
+)
+
+
+class RecipePanel(Explained):
     """The form of a recipe under its name; edits leave as signals, nothing is written unasked."""
 
     recipeEdited = Signal(object)  # noqa: N815
@@ -41,7 +51,7 @@ class RecipePanel(QWidget):
     recipeFailed = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr(EXPLANATION), parent)
         self.setObjectName("recipePanel")
         self.setAccessibleName(tr("Recipe"))
         self._origin = ""
