@@ -252,6 +252,10 @@
         <translation>Batchgröße</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>Beste zuerst</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Invert ink and paper</source>
         <translation>Tinte und Papier vertauschen</translation>
+    </message>
+    <message>
+        <source>It appears here when training begins.</source>
+        <translation>Erscheint hier, wenn das Training beginnt.</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
@@ -2196,6 +2204,10 @@
         <translation>Die Bilder dieses Laufs sind nicht zur Hand: Nur seine Gewichte werden gezeigt.</translation>
     </message>
     <message>
+        <source>The images that a run learns from: where they come from, the first of them, how many there are and of what size, the mean ink from 0 (paper) to 1, and a bar for the number of images in each class. Click the images for a sheet of many. Labels are only shown beside the images: training never sees them.</source>
+        <translation>Die Bilder, aus denen ein Lauf lernt: woher sie kommen, die ersten davon, wie viele es sind und wie groß, die mittlere Tinte von 0 (Papier) bis 1, und ein Balken für die Zahl der Bilder jeder Klasse. Ein Klick auf die Bilder zeigt einen Bogen mit vielen. Die Klassen stehen nur neben den Bildern: Das Training sieht sie nie.</translation>
+    </message>
+    <message>
         <source>The last sitting ended early.</source>
         <translation>Die letzte Sitzung endete vorzeitig.</translation>
     </message>
@@ -2246,6 +2258,14 @@
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>Das Rezept wurde nicht gespeichert. Erst die markierten Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The recipe: every setting of a run, under its name. The letter beside a setting is its symbol in the formula of the cost, underlined in the colour of its term. Hover over a setting to read what it does and where it stands in the formula. A dot marks what differs from the loaded recipe. A run keeps the recipe it began with; what is changed meanwhile is for the next one, but for the learning rate and the epochs, which act at once.</source>
+        <translation>Das Rezept: jede Einstellung eines Laufs, unter seinem Namen. Der Buchstabe neben einer Einstellung ist ihr Zeichen in der Formel der Kosten, unterstrichen in der Farbe ihres Terms. Mit der Maus über einer Einstellung ist zu lesen, was sie tut und wo sie in der Formel steht. Ein Punkt markiert, was vom geladenen Rezept abweicht. Ein Lauf behält das Rezept, mit dem er begann; was inzwischen geändert wird, gilt für den nächsten, bis auf Lernrate und Epochen, die sofort wirken.</translation>
+    </message>
+    <message>
+        <source>The run before appears here.</source>
+        <translation>Hier erscheint der vorige Lauf.</translation>
     </message>
     <message>
         <source>The run diverges</source>
@@ -2310,6 +2330,10 @@
     <message>
         <source>The units</source>
         <translation>Die Einheiten</translation>
+    </message>
+    <message>
+        <source>The weights as they are before training appear here.</source>
+        <translation>Hier erscheinen die Gewichte, wie sie vor dem Training sind.</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
@@ -2490,6 +2514,10 @@
     <message>
         <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
         <translation>Das Drehen erhält jede Einzelheit, die Pixel fassen können: Die Kurve zeigt die Drehung, keine Unschärfe.</translation>
+    </message>
+    <message>
+        <source>Two states side by side: at the left what was before, at the right what is now. Tiles are the units' weights, in the same order on both sides: blue holds ink back, rust draws it, each unit on its own scale. Beneath, units by their mean activation, with the target ρ dashed where there is one, and a few images beside their reconstructions. The error is half the sum of squared differences, the mean over the training images.</source>
+        <translation>Zwei Zustände nebeneinander: links, was vorher war, rechts, was jetzt ist. Die Kacheln sind die Gewichte der Einheiten, auf beiden Seiten in derselben Reihenfolge: Blau hält Tinte zurück, Rost zeichnet sie, jede Einheit in ihrem eigenen Maßstab. Darunter die Einheiten nach ihrer mittleren Aktivierung, das Ziel ρ gestrichelt, wo es eines gibt, und einige Bilder neben ihren Rekonstruktionen. Der Fehler ist die halbe Summe der quadrierten Differenzen, gemittelt über die Trainingsbilder.</translation>
     </message>
     <message>
         <source>Typical first</source>
@@ -2852,8 +2880,16 @@
         <translation>Band: 9 von 10 Einheiten</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
         <source>before the first step</source>
         <translation>vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
     </message>
     <message>
         <source>below the axis</source>
@@ -3386,6 +3422,10 @@
     <message>
         <source>not to be judged yet</source>
         <translation>noch nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>nowhere. A step keeps the share μ of the step before.</source>

@@ -252,6 +252,10 @@
         <translation>Tamaño de lote</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>Mejores primero</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Invert ink and paper</source>
         <translation>Invertir tinta y papel</translation>
+    </message>
+    <message>
+        <source>It appears here when training begins.</source>
+        <translation>Aparece aquí cuando empieza el entrenamiento.</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
@@ -2196,6 +2204,10 @@
         <translation>Las imágenes de esta ejecución no están a mano: solo se muestran sus pesos.</translation>
     </message>
     <message>
+        <source>The images that a run learns from: where they come from, the first of them, how many there are and of what size, the mean ink from 0 (paper) to 1, and a bar for the number of images in each class. Click the images for a sheet of many. Labels are only shown beside the images: training never sees them.</source>
+        <translation>Las imágenes de las que aprende una ejecución: de dónde vienen, las primeras de ellas, cuántas son y de qué tamaño, la tinta media de 0 (papel) a 1, y una barra con el número de imágenes de cada clase. Un clic en las imágenes abre una hoja con muchas. Las etiquetas solo se muestran junto a las imágenes: el entrenamiento nunca las ve.</translation>
+    </message>
+    <message>
         <source>The last sitting ended early.</source>
         <translation>La última sesión terminó antes de tiempo.</translation>
     </message>
@@ -2246,6 +2258,14 @@
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>La receta no se guardó. Antes hay que corregir los ajustes marcados.</translation>
+    </message>
+    <message>
+        <source>The recipe: every setting of a run, under its name. The letter beside a setting is its symbol in the formula of the cost, underlined in the colour of its term. Hover over a setting to read what it does and where it stands in the formula. A dot marks what differs from the loaded recipe. A run keeps the recipe it began with; what is changed meanwhile is for the next one, but for the learning rate and the epochs, which act at once.</source>
+        <translation>La receta: todos los ajustes de una ejecución, bajo su nombre. La letra junto a un ajuste es su símbolo en la fórmula del costo, subrayado con el color de su término. Con el puntero sobre un ajuste se lee qué hace y dónde está en la fórmula. Un punto marca lo que difiere de la receta cargada. Una ejecución conserva la receta con la que empezó; lo que se cambia mientras tanto vale para la siguiente, salvo la tasa de aprendizaje y las épocas, que actúan de inmediato.</translation>
+    </message>
+    <message>
+        <source>The run before appears here.</source>
+        <translation>Aquí aparece la ejecución anterior.</translation>
     </message>
     <message>
         <source>The run diverges</source>
@@ -2310,6 +2330,10 @@
     <message>
         <source>The units</source>
         <translation>Las unidades</translation>
+    </message>
+    <message>
+        <source>The weights as they are before training appear here.</source>
+        <translation>Aquí aparecen los pesos tal como son antes de entrenar.</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
@@ -2490,6 +2514,10 @@
     <message>
         <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
         <translation>El giro conserva todo el detalle que cabe en los píxeles: la curva muestra el giro, no un desenfoque.</translation>
+    </message>
+    <message>
+        <source>Two states side by side: at the left what was before, at the right what is now. Tiles are the units' weights, in the same order on both sides: blue holds ink back, rust draws it, each unit on its own scale. Beneath, units by their mean activation, with the target ρ dashed where there is one, and a few images beside their reconstructions. The error is half the sum of squared differences, the mean over the training images.</source>
+        <translation>Dos estados uno junto al otro: a la izquierda lo que había antes, a la derecha lo que hay ahora. Las casillas son los pesos de las unidades, en el mismo orden a ambos lados: el azul retiene tinta, el óxido la dibuja, cada unidad en su propia escala. Debajo, las unidades según su activación media, con el objetivo ρ en línea discontinua si lo hay, y algunas imágenes junto a sus reconstrucciones. El error es la mitad de la suma de las diferencias al cuadrado, promediada sobre las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Typical first</source>
@@ -2852,8 +2880,16 @@
         <translation>banda: 9 de 10 unidades</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
         <source>before the first step</source>
         <translation>antes del primer paso</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>antes de entrenar</translation>
     </message>
     <message>
         <source>below the axis</source>
@@ -3386,6 +3422,10 @@
     <message>
         <source>not to be judged yet</source>
         <translation>aún no se puede juzgar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>nowhere. A step keeps the share μ of the step before.</source>

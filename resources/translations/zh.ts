@@ -252,6 +252,10 @@
         <translation>批大小</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>前后对照</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>最好优先</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>Invert ink and paper</source>
         <translation>对调墨色与底色</translation>
+    </message>
+    <message>
+        <source>It appears here when training begins.</source>
+        <translation>训练开始后显示在这里。</translation>
     </message>
     <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
@@ -2196,6 +2204,10 @@
         <translation>没有这次运行所用的图像：只显示其权重。</translation>
     </message>
     <message>
+        <source>The images that a run learns from: where they come from, the first of them, how many there are and of what size, the mean ink from 0 (paper) to 1, and a bar for the number of images in each class. Click the images for a sheet of many. Labels are only shown beside the images: training never sees them.</source>
+        <translation>运行所学习的图像：来源、最前面的几幅、数量和大小、平均墨量（0 为纸白，1 为全黑），以及每个类别图像数的条形。点击图像可以打开一整页。标签只显示在图像旁边，训练从不使用它们。</translation>
+    </message>
+    <message>
         <source>The last sitting ended early.</source>
         <translation>上次会话意外结束。</translation>
     </message>
@@ -2246,6 +2258,14 @@
     <message>
         <source>The recipe was not saved. Correct the marked settings first.</source>
         <translation>方案未保存。请先更正标出的设置。</translation>
+    </message>
+    <message>
+        <source>The recipe: every setting of a run, under its name. The letter beside a setting is its symbol in the formula of the cost, underlined in the colour of its term. Hover over a setting to read what it does and where it stands in the formula. A dot marks what differs from the loaded recipe. A run keeps the recipe it began with; what is changed meanwhile is for the next one, but for the learning rate and the epochs, which act at once.</source>
+        <translation>配方：一次运行的全部设置，位于其名称之下。设置旁的字母是它在代价公式中的符号，下划线用所属项的颜色。把鼠标停在设置上，可以读到它的作用以及在公式中的位置。圆点标出与所载入配方不同之处。运行保持开始时的配方；期间的改动用于下一次运行，只有学习率和轮数立即生效。</translation>
+    </message>
+    <message>
+        <source>The run before appears here.</source>
+        <translation>上一次运行显示在这里。</translation>
     </message>
     <message>
         <source>The run diverges</source>
@@ -2310,6 +2330,10 @@
     <message>
         <source>The units</source>
         <translation>这些单元</translation>
+    </message>
+    <message>
+        <source>The weights as they are before training appear here.</source>
+        <translation>训练前的权重显示在这里。</translation>
     </message>
     <message>
         <source>The weights before the first step: uniform and small, so that no unit is saturated (Glorot), or the notebook's draw from N(0, 1).</source>
@@ -2490,6 +2514,10 @@
     <message>
         <source>Turning keeps all the detail that pixels can hold: the curve shows the turn, not a blur.</source>
         <translation>旋转会保留像素所能容纳的全部细节：曲线反映的是旋转本身，而不是模糊。</translation>
+    </message>
+    <message>
+        <source>Two states side by side: at the left what was before, at the right what is now. Tiles are the units' weights, in the same order on both sides: blue holds ink back, rust draws it, each unit on its own scale. Beneath, units by their mean activation, with the target ρ dashed where there is one, and a few images beside their reconstructions. The error is half the sum of squared differences, the mean over the training images.</source>
+        <translation>两种状态并排：左边是之前，右边是现在。每个小图是一个单元的权重，两边顺序相同：蓝色抑制墨迹，锈红色画出墨迹，每个单元用各自的尺度。下方是按平均激活排列的单元，有目标 ρ 时用虚线标出；再下方是几幅图像及其重构。误差是平方差之和的一半，对训练图像取平均。</translation>
     </message>
     <message>
         <source>Typical first</source>
@@ -2852,8 +2880,16 @@
         <translation>带：十分之九的单元</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>before the first step</source>
         <translation>在第一步之前</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>训练前</translation>
     </message>
     <message>
         <source>below the axis</source>
@@ -3386,6 +3422,10 @@
     <message>
         <source>not to be judged yet</source>
         <translation>尚无法判断</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>nowhere. A step keeps the share μ of the step before.</source>
