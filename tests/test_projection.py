@@ -20,6 +20,7 @@ from sae_gui.projection.window import PAIRS_OF_PANELS, SINGLES
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import load_theme, theme_manager
+from sae_gui.widgets.cost_formula import terms_of
 
 RECIPE = Recipe(hidden_units=16, epochs=3, limit=300)
 
@@ -153,3 +154,32 @@ def test_the_cue_says_in_words_what_happened():
 )
 def test_figures_are_short(value, text):
     assert short_figure(value) == text
+
+
+def test_the_formula_stands_there_with_the_epochs_figures(qtbot, audience):
+    view = audience.views["formula"]
+    history = falling_history(9)
+    recipe = RECIPE.replace(weight_decay=0.003, sparsity_weight=3.0)
+    audience.show_panels(("formula",))
+    audience.show_scene(Scene(recipe=recipe, history=history, epoch=9, epochs=9))
+    said = view.accessibleDescription()
+    for each in ("cost", "reconstruction", "sparsity_penalty", "weight_penalty"):
+        assert short_figure(getattr(history[-1], each)) in said
+    before = view.grab().toImage()
+    audience.show_scene(Scene(recipe=recipe.replace(sparsity="none"), history=history, epoch=9))
+    assert "divergence" not in view.accessibleDescription()
+    assert view.grab().toImage() != before
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (3840, 2160)])
+def test_formula_and_figures_keep_off_each_other(audience, width, height):
+    audience.resize(width, height)
+    view = audience.views["formula"]
+    audience.show_panels(("formula",))
+    for recipe in (RECIPE, RECIPE.replace(loss="cross_entropy", weight_decay=0.1)):
+        audience.show_scene(Scene(recipe=recipe, history=falling_history(9), epoch=9))
+        terms = terms_of(recipe)
+        room = view.width() * 0.5
+        points = view._points(terms, room)
+        assert max(each.formula.extent(points).width for each in terms) <= room + 1
+        assert points * 4 / 3 >= height / 30

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sae_gui.panels.explained import Explained
+from sae_gui.widgets.explained import Explained
 from sae_gui.panels.panel import Panel
 
 if TYPE_CHECKING:

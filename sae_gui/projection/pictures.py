@@ -18,6 +18,8 @@ from sae_gui.widgets.tile_image import difference_bytes, ink_bytes, reduced, til
 
 _ROWS = 3
 _MOST_PAIRS_WIDE = 8
+#: Between two columns of pairs, in gaps between the images of one.
+_BLOCK_GAPS = 2
 
 
 class PairsView(ProjectedView):
@@ -55,7 +57,7 @@ class PairsView(ProjectedView):
         rows, stacks = math.ceil(count / blocks), self._stacks(kinds, count)
         for index in range(count):
             block, row = divmod(index, rows)
-            left = room.left() + block * (kinds * (tile[0] + gap) + 4 * gap)
+            left = room.left() + block * (kinds * (tile[0] + gap) + _BLOCK_GAPS * gap)
             if not row:
                 self._paint_heads(painter, QRectF(left, body.top(), tile[0], head), kinds, gap)
             for kind in range(kinds):
@@ -67,14 +69,13 @@ class PairsView(ProjectedView):
 
         def scale(blocks: int) -> int:
             rows = math.ceil(count / blocks)
-            wide = (room.width() + gap - (blocks - 1) * 4 * gap) / (blocks * kinds) - gap
+            wide = (room.width() + gap - (blocks - 1) * _BLOCK_GAPS * gap) / (blocks * kinds) - gap
             high = (room.height() + gap) / rows - gap
             rim = 2 * math.ceil(self.sizes.line)
             rows_of_image, columns = self.scene.image_shape
             return max(1, math.floor(min((wide - rim) / columns, (high - rim) / rows_of_image)))
 
-        whole = [each for each in range(1, count + 1) if count % each == 0]
-        best = max(whole if self.is_wide else [1], key=scale)
+        best = max(range(1, count + 1) if self.is_wide else [1], key=scale)
         return best, scale(best)
 
     def _paint_heads(self, painter: QPainter, line: QRectF, kinds: int, gap: float) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sae_gui.projection.curves import ActivationView, CostView
+from sae_gui.projection.formula import ProjectedFormula
 from sae_gui.projection.measure import Sizes, palette, pen
 from sae_gui.projection.pictures import PairsView, WallView
 from sae_gui.projection.scene import Scene
@@ -27,7 +28,7 @@ from sae_gui.translation import tr
 
 #: What N and P go through: two panels, a picture beside a plot, or two walls.
 PAIRS_OF_PANELS = (("pairs", "cost"), ("wall", "activation"), ("pairs", "wall"))
-SINGLES = ("pairs", "cost", "wall", "activation")
+SINGLES = ("pairs", "cost", "wall", "activation", "formula")
 
 
 class ProjectionWindow(QWidget):
@@ -53,6 +54,7 @@ class ProjectionWindow(QWidget):
             "cost": CostView(),
             "wall": WallView(),
             "activation": ActivationView(),
+            "formula": ProjectedFormula(),
         }
         self.strip = CueStrip()
         for name, view in self.views.items():
