@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sae_gui.widgets.explained import Explained
 from sae_gui.panels.panel import Panel
+from sae_gui.widgets.explained import Explained
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow

@@ -18,10 +18,10 @@ from core.datasets.catalog import CATALOG, is_downloaded
 from core.datasets.dataset import Dataset, Pixels
 from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
-from sae_gui.widgets.explained import Explained
 from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font
 from sae_gui.widgets.class_bars import ClassBars
+from sae_gui.widgets.explained import Explained
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.loading_row import LoadingRow
 from sae_gui.widgets.source_combo import SourceCombo

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
 from sae_gui.icons import icon
-from sae_gui.widgets.explained import Explained
 from sae_gui.parameter_form import PADDING, ParameterForm
 from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font
+from sae_gui.widgets.explained import Explained
 from sae_gui.widgets.form_scroll import FormScroll
 from sae_gui.widgets.recipe_combo import UNNAMED, RecipeCombo
 from sae_gui.widgets.use_line import UseLine
