@@ -162,12 +162,12 @@ def test_the_formula_stands_there_with_the_epochs_figures(qtbot, audience):
     recipe = RECIPE.replace(weight_decay=0.003, sparsity_weight=3.0)
     audience.show_panels(("formula",))
     audience.show_scene(Scene(recipe=recipe, history=history, epoch=9, epochs=9))
-    said = view.accessibleDescription()
+    said = view.description()
     for each in ("cost", "reconstruction", "sparsity_penalty", "weight_penalty"):
         assert short_figure(getattr(history[-1], each)) in said
     before = view.grab().toImage()
     audience.show_scene(Scene(recipe=recipe.replace(sparsity="none"), history=history, epoch=9))
-    assert "divergence" not in view.accessibleDescription()
+    assert "divergence" not in view.description()
     assert view.grab().toImage() != before
 
 

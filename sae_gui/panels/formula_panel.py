@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from core.formula_places import TOTAL, settings_of_term
@@ -35,6 +35,7 @@ class FormulaPanel(Panel):
         self._recipe = Recipe()
         self._images = 0
         self._pointed = ""
+        self._record: Mapping[str, float] | None = None
         self.formula = FormulaView(with_numbers=True, keeps_low=True)
         self.formula.term_pointed.connect(self._point_at)
         self.body.setContentsMargins(PADDING - 8, 0, PADDING, 5)
@@ -52,6 +53,16 @@ class FormulaPanel(Panel):
 
     def show_record(self, record: Mapping[str, float] | None) -> None:
         """The figures of an epoch, by the names of `EpochRecord`; None: there are none yet."""
+        self._record = record
+        if self.isVisible():
+            self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        record = self._record
         figures = epoch_figures(self._recipe, record, self._images) if record else {}
         self.formula.set_figures(figures)
         self.setAccessibleDescription(self.formula.words())

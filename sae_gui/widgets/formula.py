@@ -85,8 +85,13 @@ class FormulaView(QWidget):
 
     def set_figures(self, figures: Mapping[str, TermFigures]) -> None:
         """Figures under the terms, by their keys; terms without one show none."""
-        if dict(figures) != self._figures:
-            self._figures = dict(figures)
+        if dict(figures) == self._figures:
+            return
+        before, self._figures = _shapes(self._figures), dict(figures)
+        if _shapes(self._figures) == before:  # as it is four times a second while it trains
+            self._describe()
+            self.update()
+        else:
             self._arrange()
 
     def light(self, keys: Iterable[str]) -> None:
@@ -195,8 +200,7 @@ class FormulaView(QWidget):
             box.rect.right() - self._placed.padding,
         )
         term.formula.paint(painter, left, box.baseline, self._placed.points)
-        descent = max(each.formula.extent(self._placed.points).descent for each in self._terms)
-        rule = round(box.baseline + descent + RULE_GAP) + 0.5
+        rule = round(box.baseline + self._placed.descent + RULE_GAP) + 0.5
         pen = term.style.pen(theme)
         pen.setWidthF(3)
         if term.style.dashes:
@@ -289,3 +293,7 @@ class FormulaView(QWidget):
         change = f"{figures.before} → {figures.now}" if figures.before else figures.now
         numbers = f" ({figures.numbers})" if figures.numbers else ""
         return f"{term.name} {change}{numbers}: {term.spoken}"
+
+
+def _shapes(figures: Mapping[str, TermFigures]) -> dict[str, TermFigures]:
+    return {key: each.shape() for key, each in figures.items()}

@@ -32,6 +32,10 @@ class TermFigures:
     before: str = ""
     numbers: str = ""
 
+    def shape(self) -> TermFigures:
+        """The same with every digit the widest: figures of one shape need the same room."""
+        return TermFigures(_widest(self.now), _widest(self.before), _widest(self.numbers))
+
 
 @dataclass(frozen=True, slots=True)
 class TermBox:
@@ -50,6 +54,7 @@ class Placed:
     ----------
     points : size of the letters.
     padding : between a box and what is in it.
+    descent : of the deepest term, below the baseline.
     with_numbers : whether the line of live numbers is there.
     stacked : whether figures stand under the name, not beside it.
     """
@@ -57,6 +62,7 @@ class Placed:
     boxes: tuple[TermBox, ...]
     points: float
     padding: float
+    descent: float
     with_numbers: bool
     stacked: bool
     height: float
@@ -99,13 +105,14 @@ class FormulaLayout:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
     """How boxes look at one size of letters."""
 
-    layout: FormulaLayout
-    points: float
-    padding: float
+    def __init__(self, layout: FormulaLayout, points: float, padding: float) -> None:
+        self.layout, self.points, self.padding = layout, points, padding
+        self._extents = {each.key: each.formula.extent(points) for each in layout.terms}
+        self._ascent = max(each.ascent for each in self._extents.values())
+        self._descent = max(each.descent for each in self._extents.values())
 
     def placed(self, lines: Sequence[Sequence[Term]], width: float) -> Placed:
         boxes: list[TermBox] = []
@@ -117,7 +124,13 @@ class _Line:
                 top += self._height()
         layout = self.layout
         return Placed(
-            tuple(boxes), self.points, self.padding, layout.with_numbers, layout.stacked, top
+            boxes=tuple(boxes),
+            points=self.points,
+            padding=self.padding,
+            descent=self._descent,
+            with_numbers=layout.with_numbers,
+            stacked=layout.stacked,
+            height=top,
         )
 
     def width(self, terms: Sequence[Term]) -> float:
@@ -133,7 +146,7 @@ class _Line:
         boxes = []
         for each, wide in zip(terms, widths, strict=True):
             rect = QRectF(left, top + 1, wide, self._height() - 2)
-            boxes.append(TermBox(each, rect, top + self.padding + self._extreme("ascent")))
+            boxes.append(TermBox(each, rect, top + self.padding + self._ascent))
             left += wide + self._sign + 2 * gap
         return boxes
 
@@ -142,12 +155,8 @@ class _Line:
         return self.points * 1.6
 
     def _height(self) -> float:
-        letters = self._extreme("ascent") + self._extreme("descent")
+        letters = self._ascent + self._descent
         return letters + self._below() + 2 * self.padding
-
-    def _extreme(self, name: str) -> float:
-        extents = (each.formula.extent(self.points) for each in self.layout.terms)
-        return max(float(getattr(each, name)) for each in extents)
 
     def _below(self) -> float:
         lines = QFontMetricsF(font("body_strong")).height()
@@ -167,7 +176,7 @@ class _Line:
             below = max(below, wide) if self.layout.stacked else below + _FIGURE_GAP + wide
             if self.layout.with_numbers:
                 below = max(below, caption.horizontalAdvance(_widest(figures.numbers)))
-        return max(term.formula.extent(self.points).width, below) + 2 * self.padding
+        return max(self._extents[term.key].width, below) + 2 * self.padding
 
 
 def _widest(figure: str) -> str:

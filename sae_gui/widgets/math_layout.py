@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter
 
 from sae_gui.typography import font
 
@@ -44,23 +45,11 @@ class Letters(Mathematics):
     upright: bool = False
 
     def extent(self, points: float) -> Extent:
-        metrics = QFontMetricsF(self._font(points))
-        # Of letters, not of the whole line: stacked fractions would stand far apart.
-        return Extent(
-            metrics.horizontalAdvance(self.text),
-            metrics.capHeight() * 1.1,
-            metrics.descent() * 0.8,
-        )
+        return _extent_of(self.text, self.upright, points, _base())
 
     def paint(self, painter: QPainter, left: float, baseline: float, points: float) -> None:
-        painter.setFont(self._font(points))
+        painter.setFont(_font_of(self.upright, points, _base()))
         painter.drawText(QPointF(left, baseline), self.text)
-
-    def _font(self, points: float) -> QFont:
-        made = font("symbol")
-        made.setPointSizeF(points)
-        made.setItalic(not self.upright)
-        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +139,29 @@ class Fraction(Mathematics):
 
     def _axis(self, points: float) -> float:
         return Letters("x").extent(points).ascent * 0.42
+
+
+def _base() -> str:
+    """What the fonts of symbols are made from; with another one all is measured anew."""
+    return QGuiApplication.font().toString()
+
+
+# Finding a font that has a symbol takes milliseconds, and figures follow training.
+@lru_cache(maxsize=64)
+def _font_of(upright: bool, points: float, _base: str) -> QFont:
+    made = font("symbol")
+    made.setPointSizeF(points)
+    made.setItalic(not upright)
+    return made
+
+
+@lru_cache(maxsize=1024)
+def _extent_of(text: str, upright: bool, points: float, base: str) -> Extent:
+    metrics = QFontMetricsF(_font_of(upright, points, base))
+    # Of letters, not of the whole line: stacked fractions would stand far apart.
+    return Extent(
+        metrics.horizontalAdvance(text), metrics.capHeight() * 1.1, metrics.descent() * 0.8
+    )
 
 
 def row(*pieces: Mathematics | str) -> Row:
