@@ -22,7 +22,7 @@ def window(qtbot, tmp_path):
     made.resize(1366, 768)
     made.show()
     made.open_source(str(tmp_path / "digits.npy"))
-    qtbot.waitUntil(lambda: made.data.data is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: made.data.data is not None, timeout=60_000)
     yield made
     QWhatsThis.hideText()
     QApplication.processEvents()

@@ -50,7 +50,7 @@ def window(qtbot):
     made.resize(1366, 768)
     made.show()
     made.open_source("builtin")
-    qtbot.waitUntil(lambda: made.data.data is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: made.data.data is not None, timeout=60_000)
     made.lessons.open(parse_lesson(RUNS, "mine.toml"))
     yield made
     made.close_at_once()
