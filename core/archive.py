@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +29,8 @@ from core.sentence import Sentence
 Part: TypeAlias = NDArray[Any] | Sequence[NDArray[Any]]
 
 _ABOUT, _SEAL = "about", "seal"
+# What reading a member of a damaged zip may raise.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _LONGEST_ABOUT = 1 << 20
 # Bytes handed on at a time: without the interpreter's lock, and short enough for others to run.
 _PIECE = 1 << 20
@@ -50,10 +54,56 @@ def write_archive(path: str | Path, about: Mapping[str, Any], arrays: Mapping[st
 def _write(file: IO[bytes], about: Mapping[str, Any], arrays: Mapping[str, Part]) -> None:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         digests = {name: _write_member(archive, name, part) for name, part in arrays.items()}
-        text = json.dumps({**about, "arrays": digests}, allow_nan=False).encode()
-        _write_member(archive, _ABOUT, np.frombuffer(text, np.uint8))
-        seal = hashlib.sha256(text).digest()
-        _write_member(archive, _SEAL, np.frombuffer(seal, np.uint8))
+        _write_about(archive, {**about, "arrays": digests})
+
+
+def rewrite_about(path: str | Path, changes: Mapping[str, Any]) -> None:
+    """Writes an archive again with other entries in its description, whole or not at all.
+
+    Its arrays are copied as they lie, by the piece: what was damaged before is so afterwards,
+    and is noticed.
+
+    Raises
+    ------
+    ArchiveError, DatasetError, FileProblem
+        One sentence; the file is as it was.
+    """
+    path = Path(path)
+    with open_archive(path, ()) as archive:
+        about, is_sealed = archive.about, archive.is_sealed
+    if not is_sealed:
+        raise ArchiveError(
+            Sentence(
+                "{name} was written by an earlier version, which kept no names: save it anew.",
+                name=path.name,
+            )
+        )
+
+    def write(file: IO[bytes]) -> None:
+        with zipfile.ZipFile(path) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as new:
+            for member in old.infolist():
+                if member.filename not in (f"{_ABOUT}.npy", f"{_SEAL}.npy"):
+                    _copy_member(old, member, new)
+            _write_about(new, {**about, **changes})
+
+    try:
+        write_atomically(path, write)
+    except _DAMAGE as problem:
+        raise ArchiveError(
+            Sentence("{name} is damaged: its description makes no sense.", name=path.name)
+        ) from problem
+
+
+def _copy_member(old: zipfile.ZipFile, member: zipfile.ZipInfo, new: zipfile.ZipFile) -> None:
+    info = zipfile.ZipInfo(member.filename)
+    with old.open(member) as source, new.open(info, "w", force_zip64=True) as target:
+        shutil.copyfileobj(source, target, _PIECE)
+
+
+def _write_about(archive: zipfile.ZipFile, about: Mapping[str, Any]) -> None:
+    text = json.dumps(about, allow_nan=False).encode()
+    _write_member(archive, _ABOUT, np.frombuffer(text, np.uint8))
+    _write_member(archive, _SEAL, np.frombuffer(hashlib.sha256(text).digest(), np.uint8))
 
 
 def _write_member(archive: zipfile.ZipFile, name: str, part: Part) -> str:

@@ -22,7 +22,7 @@ from core.autoencoder import SparseAutoencoder, check_shapes
 from core.blocks import Floats
 from core.datasets.dataset import DatasetError
 from core.datasets.npy import map_npy
-from core.files import write_atomically
+from core.files import Writer, write_atomically, write_together
 from core.history import COLUMNS, history_columns, history_from_columns
 from core.recipe import Recipe, RecipeError
 from core.recipe_file import parse_recipe, recipe_toml
@@ -111,6 +111,22 @@ def model_parts(
 def save_array(path: str | Path, array: NDArray[Any]) -> None:
     """Writes an ``.npy``, whole or not at all; raises FileProblem with one sentence."""
     write_atomically(path, lambda file: np.save(file, array, allow_pickle=False))
+
+
+def save_pair(folder: Path, alpha: Floats, beta: Floats) -> None:
+    """The notebook's pair in a folder, both or neither: float64, in its shapes.
+
+    Raises
+    ------
+    FileProblem
+        One sentence.
+    """
+    pair = {"alpha.npy": alpha.astype(np.float64), "beta.npy": beta.astype(np.float64)}
+    write_together({folder / name: _writer_of(array) for name, array in pair.items()})
+
+
+def _writer_of(array: NDArray[Any]) -> Writer:
+    return lambda file: np.save(file, array, allow_pickle=False)
 
 
 def load_model(path: str | Path) -> SavedModel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +11,7 @@ from core.datasets.dataset import Dataset
 from core.recipe import SETTINGS, Recipe
 from core.runs.claim import Claim
 from core.runs.moments import Moments
-from core.runs.saved_run import SavedRun
+from core.runs.saved_run import Remarks, SavedRun
 from core.runs.store import RunStore
 from core.snapshot import ImageSelection, Snapshot
 from core.trainer import Diverged
@@ -47,6 +47,7 @@ class Run:
     moments: Moments = field(default_factory=Moments, compare=False)
     origin: Branch | None = None
     saved: SavedRun | None = None
+    path: str = ""  # the file it was opened from
 
 
 class RunController(QObject):
@@ -120,17 +121,24 @@ class RunController(QObject):
         """A run that another sitting left is this one's to go on with."""
         self._worker.keeper.adopt(uid, claim)
 
+    def annotate(self, run_id: int, remarks: Remarks) -> bool:
+        """What is to be said of a run in its files; whether it is the one that is kept now."""
+        run = self.run
+        if run is not None and run.run_id == run_id and run.saved is not None:
+            self.run = replace(run, saved=replace(run.saved, **asdict(remarks)))
+        return self._worker.keeper.annotate(run_id, remarks)
+
     def save_as(self, path: str) -> None:
         """Write the run as it stands into a file; `kept` says what came of it."""
         self._worker.save_as(path)
 
-    def open(self, saved: SavedRun) -> None:
-        """Show a saved run; with `attach`, it can go on."""
+    def open(self, saved: SavedRun, path: str = "") -> None:
+        """Show a saved run, from a file; with `attach`, it can go on."""
         self._worker.halt()
         self._timer.stop()
         self._last_run_id += 1
         moments = Moments.from_kept(moments_of(saved))
-        self.run = Run(self._last_run_id, saved.recipe, None, moments, saved=saved)
+        self.run = Run(self._last_run_id, saved.recipe, None, moments, saved=saved, path=path)
         self._mailbox.take()
         self.snapshot = saved_snapshot(saved, self._last_run_id)
         self.run_started.emit(self.run)

@@ -11,7 +11,7 @@ from core.datasets.dataset import Dataset
 from core.runs.checkpoint import Checkpoints, Saving
 from core.runs.claim import Claim
 from core.runs.moments import Moments
-from core.runs.saved_run import SavedRun
+from core.runs.saved_run import Remarks, SavedRun
 from core.runs.store import RunStore
 from core.trainer import Trainer
 
@@ -34,17 +34,31 @@ class RunKeeper:
         self._dataset: Dataset | None = None
         self._moments = Moments()
         self._saved: SavedRun | None = None
+        self._run_id = -1
+        self._remarks: dict[int, Remarks] = {}
+
+    def annotate(self, run_id: int, remarks: Remarks) -> bool:
+        """What is to be said of a run in all that is written of it; from any thread.
+
+        Returns whether it is the run that is kept now.
+        """
+        self._remarks[run_id] = remarks
+        checkpoints, is_current = self._checkpoints, run_id == self._run_id
+        if is_current and checkpoints is not None:
+            checkpoints.annotate(remarks)
+        return is_current
 
     def adopt(self, uid: str, claim: Claim) -> None:
         """Take over a run that another sitting left, once it is begun."""
         self._adopted[uid] = claim
 
     def begin(
-        self, dataset: Dataset, moments: Moments, saved: SavedRun | None, name: str = ""
+        self, dataset: Dataset, moments: Moments, saved: SavedRun | None, run_id: int = -1
     ) -> None:
         """A run begins, or one that was `saved` goes on; the one before is written to its end."""
         self._let_go()
         self._dataset, self._moments, self._saved = dataset, moments, saved
+        self._run_id = run_id
         if self._store is None:
             return
         uid = saved.uid if saved and saved.uid else uuid.uuid4().hex
@@ -53,7 +67,9 @@ class RunKeeper:
             uid = uuid.uuid4().hex
             self._claim = self._store.claim(uid)
         self._saved = replace(saved, uid=uid) if saved else None
-        self._checkpoints = self._file(self._store.path(uid), name, uid)
+        self._checkpoints = self._file(self._store.path(uid), "", uid, run_id)
+        if run_id in self._remarks:
+            self._checkpoints.annotate(self._remarks[run_id])
 
     def look(self, trainer: Trainer) -> None:
         """Saves the run if it is time."""
@@ -69,6 +85,8 @@ class RunKeeper:
         """Saves the run into another file, too."""
         if self._dataset is not None:
             copy = self._file(Path(path), Path(path).stem, "")
+            if (said := self._remarks.get(self._run_id)) is not None:
+                copy.annotate(replace(said, name=Path(path).stem, is_named=True))
             copy.save(trainer, status)
             copy.close(wait=False)
             self._copies.append(copy)
@@ -81,7 +99,7 @@ class RunKeeper:
         for claim in self._adopted.values():
             claim.release()
 
-    def _file(self, path: Path, name: str, uid: str) -> Checkpoints:
+    def _file(self, path: Path, name: str, uid: str, run_id: int = -1) -> Checkpoints:
         assert self._dataset is not None
         return Checkpoints(
             path,
@@ -90,7 +108,7 @@ class RunKeeper:
             name=name,
             uid=uid,
             moments=lambda: self._moments.weights,
-            told=self._told,
+            told=lambda saving: self._told(replace(saving, run_id=run_id)),
         )
 
     def _let_go(self) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.recipe import Recipe
 from core.runs.comparison import ComparedRun
 from core.snapshot import Snapshot
 from sae_gui.analysis_work import Measured
-from sae_gui.run_controller import Run
+from sae_gui.run_controller import Run, RunStatus
 from sae_gui.translation import tr
 from sae_gui.widgets.pace import Pace
+from sae_gui.words import setting_words
 
 if TYPE_CHECKING:
     from sae_gui.main_window import MainWindow
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 #: What the moments of all runs but the one at hand may take together, in bytes.
 BUDGET_OF_PAST_RUNS = 256_000_000
 _A_SECOND = 2
+# A name tells this many changed settings, no more.
+_MOST_CHANGES = 2
 
 
 class RunList(QObject):
@@ -38,7 +43,7 @@ class RunList(QObject):
         self._pace = Pace(_A_SECOND)
         window.run.run_started.connect(self._begin)
         window.run.snapshot_taken.connect(self._take)
-        window.run.status_changed.connect(lambda _: self.changed.emit())
+        window.run.status_changed.connect(self._take_status)
         window.analysis.measured.connect(self._take_measured)
 
     def run(self, run_id: int) -> ComparedRun | None:
@@ -64,6 +69,8 @@ class RunList(QObject):
         saved, data = run.saved, run.dataset
         identity = saved.data if saved is not None else None
         name = saved.name if saved is not None and saved.name else self._name(run)
+        if saved is not None and not saved.is_named and saved.name == saved.uid:
+            name = self._name(run)  # kept by itself before names were kept too
         made = ComparedRun(
             run_id=run.run_id,
             name=name,
@@ -74,17 +81,30 @@ class RunList(QObject):
         )
         if saved is not None:
             made.note, made.starred = saved.note, saved.starred
+            made.is_named = saved.is_named
+            made.files = [Path(run.path)] if run.path else []
         elif run.origin is not None:
             source = self.run(run.origin.run_id)
             made.note = tr("from epoch {epoch} of {name}").format(
                 epoch=f"{run.origin.epoch:,}", name=source.name if source else tr("a run")
             )
         self.runs.append(made)
+        self._window.run.annotate(made.run_id, made.remarks)
+        self.changed.emit()
+
+    def _take_status(self, status: RunStatus) -> None:
+        run = self._window.run.run
+        if status is RunStatus.RUNNING and run is not None and self.run(run.run_id) is None:
+            self._begin(run)  # it was deleted, and is gone on with
         self.changed.emit()
 
     def _name(self, run: Run) -> str:
-        """That of its recipe, numbered where there is one of that name."""
-        base = self._window.recipe_panel.name() or tr("run")
+        """Its recipe's, with what was changed in it, and a number where another has that name."""
+        panel = self._window.recipe_panel
+        changed = panel.changed_settings()
+        base = panel.name() or tr("run")
+        if 0 < len(changed) <= _MOST_CHANGES:
+            base = ", ".join(filter(None, (panel.origin(), *_told(run.recipe, changed))))
         taken, number = {each.name for each in self.runs}, 2
         name = base
         while name in taken:
@@ -111,3 +131,7 @@ class RunList(QObject):
             run.explained_variance = found.training.explained_variance
             run.dead = found.training.dead
             self.changed.emit()
+
+
+def _told(recipe: Recipe, keys: list[str]) -> list[str]:
+    return [setting_words(recipe, key) for key in keys]

@@ -40,7 +40,7 @@ class RunsDesk(QObject):
         """`keeps`: whether runs are kept in the user's folder."""
         super().__init__(window)
         self._window, self._run, self._data = window, window.run, window.data
-        self._store: RunStore | None = None
+        self.store: RunStore | None = None
         self._is_awaiting_images = self._is_search = self._starts_then = False
         self._last_saved: float | None = None
         self._saved_as, self._named_until = "", 0.0
@@ -56,12 +56,12 @@ class RunsDesk(QObject):
 
     def _open_store(self) -> None:
         try:
-            self._store = RunStore()
+            self.store = RunStore()
         except FileProblem as problem:
             self._window.show_failure(tr("Runs are not kept: {reason}").format(reason=problem))
             return
-        self._store.tidy()
-        self._run.keep_in(self._store)
+        self.store.tidy()
+        self._run.keep_in(self.store)
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -83,18 +83,18 @@ class RunsDesk(QObject):
                 raise DatasetError(sentence_of(problem)) from problem
 
         task = self._task(path, work)
-        task.done.connect(lambda _, saved: self.show_run(saved))
+        task.done.connect(lambda _, saved: self.show_run(saved, path))
         task.refused.connect(lambda _, problem: self._window.show_failure(said(problem)))
         task.start()
 
-    def show_run(self, saved: SavedRun) -> None:
+    def show_run(self, saved: SavedRun, path: str = "") -> None:
         """Recipe into the form, curves and units into the panels, then the images are sought."""
         self._window.notices.dismiss(_ABOUT_FILE)
         recipe = live_recipe(saved)
         self._window.recipe_panel.set_recipe(recipe, "")
         self._window.show_training()
         self._is_awaiting_images, self._is_search = True, saved.data is None
-        self._run.open(saved)
+        self._run.open(saved, path)
         self._data.use_recipe(recipe)
         if saved.data is None:
             self._try_images(self._data.dataset)
@@ -243,7 +243,7 @@ class RunsDesk(QObject):
 
     def look_for_last_sitting(self) -> None:
         """Offer the run of a program that was killed or crashed."""
-        store = self._store
+        store = self.store
         if store is None:
             return
         task = self._task(tr("the last sitting"), lambda *_: store.ended_early())
@@ -269,10 +269,14 @@ class RunsDesk(QObject):
 
     def _continue(self, saved: SavedRun) -> None:
         self._starts_then = True
-        self.show_run(saved)
+        self._show_kept(saved)
+
+    def _show_kept(self, saved: SavedRun) -> None:
+        assert self.store is not None
+        self.show_run(saved, str(self.store.path(saved.uid)))
 
     def _discard(self, saved: SavedRun) -> None:
-        store = self._store
+        store = self.store
         assert store is not None
         store.discard(saved.uid)
         self._window.notices.show_notice(
@@ -285,15 +289,17 @@ class RunsDesk(QObject):
         )
 
     def _bring_back(self, saved: SavedRun) -> None:
-        assert self._store is not None
-        self._store.bring_back(saved.uid)
-        self.show_run(saved)
+        assert self.store is not None
+        self.store.bring_back(saved.uid)
+        self._show_kept(saved)
 
     # -- threads ------------------------------------------------------------------------------
 
     def close(self) -> None:
         for task in self.findChildren(BackgroundTask):
             task.wait()
+        if self.store is not None:
+            self.store.forget_discarded()
 
     def _task(self, subject: str, work: Any) -> BackgroundTask:
         task = BackgroundTask(subject, work, self)

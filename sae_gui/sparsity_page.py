@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # While training goes on, fewer images and fewer looks: a few per cent of one core.
 _MOST_MOVING, _LOOKS_A_SECOND = 1000, 2
+# So it is while the timeline is dragged; the whole set once it has rested for a moment.
+_STILL_MS = 150
 _UNITS_HEIGHT = 250
 
 
@@ -63,6 +65,10 @@ class SparsityPage(Page):
         self._pace = Pace(_LOOKS_A_SECOND)
         self._work = LatestWork(tr("the cost"), self)
         self._work.done.connect(self._show)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(_STILL_MS)
+        self._still.timeout.connect(lambda: self._ask(MOST_IMAGES))
         for each in self.panels():
             each.installEventFilter(self)
 
@@ -78,6 +84,7 @@ class SparsityPage(Page):
         self._show_recipe(window.recipe_panel.recipe())
 
     def close_down(self) -> None:
+        self._still.stop()
         self._work.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,6 +96,7 @@ class SparsityPage(Page):
     def show_view(self, view: ModelView | None) -> None:
         """Another model, or none; it is worked out once somebody can see it."""
         self._view, self._is_stale = view, False
+        self._still.stop()
         if view is None or view.data is None:
             self._work.cancel()
             self.units.clear()
@@ -98,12 +106,18 @@ class SparsityPage(Page):
         self._is_stale = not any(each.isVisible() for each in self.panels())
         if self._is_stale:
             self._work.cancel()
-        elif not view.is_moving or (self._pace.due() and not self._work.is_busy):
-            self._ask(view)
+        elif view.is_live and not view.is_moving:
+            self._ask(MOST_IMAGES)
+        else:
+            if not view.is_live:
+                self._still.start()
+            if not self._work.is_busy and (not view.is_live or self._pace.due()):
+                self._ask(_MOST_MOVING)
 
-    def _ask(self, view: ModelView) -> None:
-        data, most = view.data, _MOST_MOVING if view.is_moving else MOST_IMAGES
-        if data is None:
+    def _ask(self, most: int) -> None:
+        view = self._view
+        data = view.data if view is not None else None
+        if view is None or data is None:
             return
 
         def work(_: Callable[..., None], cancelled: Callable[[], bool]) -> CostParts:

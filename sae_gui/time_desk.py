@@ -36,12 +36,14 @@ class TimeDesk(QObject):
         super().__init__(window)
         self._window, self._run, self._feed = window, window.run, window.feed
         self._images: PreparedData | None = None
-        self._looked_back = False
+        self._looked_back = self._is_owed = False
         self._pace = Pace(_TICKS_A_SECOND)
         self.timeline = Timeline()
         self.timeline.set_moves(motion_is_wanted())
         window.work.add_foot(self.timeline)
         window.work.installEventFilter(self)
+        for panel in window.page.panels():
+            panel.installEventFilter(self)
         self.timeline.sought.connect(self.look_at)
         self.timeline.live_sought.connect(self.go_live)
         self.timeline.branch_sought.connect(self.branch)
@@ -151,7 +153,7 @@ class TimeDesk(QObject):
         past = view if view is not None and not view.is_live else None
         if past is None:
             if self._looked_back:
-                self._looked_back = False
+                self._looked_back = self._is_owed = False
                 self._window.page.look_back(None)
                 self._window.status.show_aside("")
                 self._show_newest()
@@ -167,9 +169,10 @@ class TimeDesk(QObject):
             self._window.status.show_aside(kept)
 
     def _show_pairs(self) -> None:
-        """What the model that is looked back at makes of the page of images."""
+        """What the model that is looked back at makes of the page of images; once it is seen."""
         past, page = self._feed.past, self._window.page
-        if past is None:
+        self._is_owed = past is not None and not any(each.isVisible() for each in page.panels())
+        if past is None or self._is_owed:
             return
         pairs = None
         if past.data is not None:
@@ -182,6 +185,8 @@ class TimeDesk(QObject):
         page.look_back(past.epoch, pairs, activations, mean)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Show and self._is_owed:
+            self._show_pairs()
+        elif event.type() == QEvent.Type.Resize and watched is self._window.work:
             self.timeline.set_low(self._window.work.height() < _SHORT)
         return False

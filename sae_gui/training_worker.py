@@ -168,7 +168,7 @@ class TrainingWorker(QThread):
         )
         self._run_id = request.run_id
         self._trainer = _built(request)
-        self.keeper.begin(request.dataset, request.moments, request.saved)
+        self.keeper.begin(request.dataset, request.moments, request.saved, request.run_id)
         self._recorder = MomentRecorder(self._trainer, request.moments)
         self._recorder.look()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.recipe import SETTINGS, Recipe
+from core.settings import format_number
 from sae_gui.translation import catalogue, tr
 
 
@@ -51,7 +53,9 @@ def duration(seconds: float) -> str:
 
 
 def megabytes(size: float) -> str:
-    """A size in bytes: "28 KB", "9.9 MB"."""
+    """A size in bytes: "28 KB", "9.9 MB", "4.0 GB"."""
+    if size >= 1e9:
+        return f"{size / 1e9:.1f} GB"
     return f"{size / 1e3:.0f} KB" if size < 1e6 else f"{size / 1e6:.1f} MB"
 
 
@@ -62,3 +66,19 @@ def epoch_words(epoch: int, progress: float) -> str:
     return (
         tr("at epoch {epoch}").format(epoch=f"{epoch:,}") if epoch else tr("before the first step")
     )
+
+
+def value_words(recipe: Recipe, key: str) -> str:
+    """A setting's value as people say it."""
+    value, setting = getattr(recipe, key), SETTINGS[key]
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, str):
+        return tr(setting.choices.get(value, value))
+    return tr(setting.special[value]) if value in setting.special else format_number(value)
+
+
+def setting_words(recipe: Recipe, key: str) -> str:
+    """A setting with its value: "w = 0.3"."""
+    setting = SETTINGS[key]
+    return f"{setting.symbol or tr(setting.label)} = {value_words(recipe, key)}"

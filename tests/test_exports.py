@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from problems import blobs, small_recipe
 
+from core.course import Course
 from core.datasets.dataset import Cancelled
 from core.files import FileProblem
 from core.history import COLUMNS
@@ -101,6 +102,24 @@ def test_mp4_has_a_frame_for_each_moment(run, tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["film.mp4"]
 
 
+def test_mp4_that_is_given_up_leaves_no_file(run, tmp_path):
+    pytest.importorskip("imageio_ffmpeg", reason="needs the video extra")
+    asked = iter([False] * 3)
+    with pytest.raises(Cancelled):
+        write_export("mp4", tmp_path / "film.mp4", run, cancelled=lambda: next(asked, True))
+    assert not list(tmp_path.iterdir())
+
+
+def test_mp4_that_broke_off_is_no_film(run, tmp_path, monkeypatch):
+    ffmpeg = pytest.importorskip("imageio_ffmpeg", reason="needs the video extra")
+    (tmp_path / "film.mp4").write_text("old")
+    monkeypatch.setattr(ffmpeg, "count_frames_and_secs", lambda _: (3, 0.5))
+    with pytest.raises(FileProblem, match="ffmpeg wrote 3 of 22 frames"):
+        write_export("mp4", tmp_path / "film.mp4", run)
+    assert (tmp_path / "film.mp4").read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == ["film.mp4"]
+
+
 class _References(HTMLParser):
     """What a page refers to, and the pictures within it."""
 
@@ -146,6 +165,20 @@ def test_report_says_how_to_repeat_the_run(run, tmp_path):
     toml = re.search(r"<pre>(hidden_units.*?)</pre>", text, re.S)[1]
     assert parse_recipe(toml.replace("&quot;", '"'), "report") == run.recipe
     assert "--data &quot;/a place/blobs.npz&quot; --recipe recipe.toml" in text
+
+
+def test_report_tells_what_the_recipe_alone_does_not_repeat(run, tmp_path):
+    plain = tmp_path / "plain.html"
+    write_export("report", plain, run)
+    assert "--script" not in plain.read_text()
+    weights = run.model.parameters
+    course = dataclasses.replace(
+        Course.from_weights(weights, 0), rates=((2, 1, 0.001),), forgotten=(4,)
+    )
+    write_export("report", tmp_path / "r.html", dataclasses.replace(run, course=course))
+    text = (tmp_path / "r.html").read_text()
+    for words in ("started from those", "0.001 from epoch 3", "beginning of epoch 5", "--script"):
+        assert words in text
 
 
 def test_report_of_bare_weights_holds_what_is_known(run, tmp_path):

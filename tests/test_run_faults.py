@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import random
 import sys
 import threading
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 
 import numpy as np
 import pytest
@@ -18,8 +20,9 @@ from core.files import FileProblem
 from core.model_file import ModelFileError
 from core.runs.checkpoint import Checkpoints, thinned
 from core.runs.going_on import go_on
-from core.runs.run_file import load_run, save_run
-from core.runs.saved_run import run_of
+from core.runs.run_card import read_card
+from core.runs.run_file import annotate_run, load_run, save_run
+from core.runs.saved_run import Remarks, run_of
 from core.runs.store import RunStore
 from core.trainer import Trainer
 
@@ -348,7 +351,7 @@ def test_what_was_done_or_damaged_is_not_offered(tmp_path):
     assert store.path(done.uid).exists()
 
 
-def test_discarding_can_be_undone_until_the_next_tidying(tmp_path):
+def test_discarding_can_be_undone_until_it_is_forgotten(tmp_path):
     store = RunStore(tmp_path)
     run = _kept(store)
     store.discard(run.uid)
@@ -356,5 +359,97 @@ def test_discarding_can_be_undone_until_the_next_tidying(tmp_path):
     store.bring_back(run.uid)
     assert load_run(store.path(run.uid)).uid == run.uid
     store.discard(run.uid)
-    store.tidy()
+    RunStore(tmp_path).tidy()  # another window that opens meanwhile takes nothing away
+    store.bring_back(run.uid)
+    store.discard(run.uid)
+    store.forget_discarded()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_dead_program_discarded_is_deleted_after_an_hour(tmp_path):
+    store = RunStore(tmp_path)
+    run = _kept(store)
+    store.discard(run.uid)
+    (aside,) = tmp_path.iterdir()
+    os.utime(aside, (time.time() - 4000,) * 2)
+    RunStore(tmp_path).tidy()
+    assert list(tmp_path.iterdir()) == []
+
+
+def _aged(store, hours, **remarks):
+    run = _kept(store, "finished")
+    annotate_run(store.path(run.uid), Remarks("x", **remarks))
+    os.utime(store.path(run.uid), (time.time() - 3600 * hours,) * 2)
+    return store.path(run.uid)
+
+
+def test_the_oldest_runs_nobody_named_go_when_there_are_too_many(tmp_path):
+    store = RunStore(tmp_path)
+    starred, named = _aged(store, 9, starred=True), _aged(store, 8, is_named=True)
+    oldest, spared, trained_now = _aged(store, 7), _aged(store, 6), _aged(store, 5)
+    middle, newest = _aged(store, 4), _aged(store, 3)
+    claim = store.claim(trained_now.stem)
+    size = sum(each.bytes for each in store.cards())
+    assert store.shrink(size) == []
+    gone = store.shrink(size - 1, spare=[spared])
+    assert [each.path for each in gone] == [oldest]
+    gone = store.shrink(0, spare=[spared])
+    assert {each.path for each in gone} == {middle, newest}
+    claim.release()
+    assert {each.path for each in store.cards()} == {starred, named, spared, trained_now}
+
+
+# -- names, stars and notes -----------------------------------------------------------------------
+
+
+def test_a_name_goes_into_the_file_and_nothing_else_changes(tmp_path):
+    path = _tiny(tmp_path)
+    before, said = load_run(path), Remarks("strokes", "a note", starred=True, is_named=True)
+    annotate_run(path, said)
+    after = load_run(path)
+    assert (after.name, after.note, after.starred, after.is_named) == tuple(
+        dataclasses.astuple(said)
+    )
+    assert read_card(path).name == "strokes"
+    assert read_card(path).is_cherished
+    annotate_run(path, before_said(before))
+    assert _content(load_run(path)) == _content(before)
+
+
+def before_said(run):
+    return Remarks(run.name, run.note, run.starred, run.is_named)
+
+
+def test_renaming_a_damaged_file_makes_no_wrong_one_of_it(tmp_path):
+    path = _tiny(tmp_path)
+    whole, right = path.read_bytes(), _opened(path)[0]
+    for at in range(0, len(whole), 37):
+        data = bytearray(whole)
+        data[at] ^= 0x55
+        path.write_bytes(bytes(data))
+        with suppress(ModelFileError):
+            annotate_run(path, Remarks("tiny"))
+        content, sentence = _opened(path)
+        assert sentence or content == right
+
+
+@needs_limits
+def test_a_disk_full_while_renaming_leaves_the_old_file(tmp_path):
+    path = _tiny(tmp_path)
+    whole = path.read_bytes()
+    for size in range(0, len(whole), 197):
+        with _files_of_at_most(size), pytest.raises(FileProblem, match="the disk is full"):
+            annotate_run(path, Remarks("new"))
+        assert path.read_bytes() == whole
+    assert [each.name for each in tmp_path.iterdir()] == ["tiny.npz"]
+
+
+def test_a_name_given_while_a_run_is_saved_is_in_every_later_state(tmp_path):
+    data = blobs()
+    trainer = trained(data)
+    checkpoints = Checkpoints(tmp_path / "run.npz", data)
+    checkpoints.annotate(Remarks("mine", starred=True))
+    checkpoints.save(trainer, "stopped")
+    checkpoints.close()
+    run = load_run(tmp_path / "run.npz")
+    assert (run.name, run.starred) == ("mine", True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
+
 import numpy as np
 import pytest
 from problems import blobs, finish, small_recipe, weights
@@ -282,3 +285,198 @@ def test_an_opened_run_is_measured_as_one_that_has_just_ended(
     assert window.measure_page.measures.button.isEnabled()
     qtbot.waitUntil(lambda: not window.analysis.is_busy, timeout=20_000)
     assert window.analysis.baselines is not None
+
+
+# -- names, stars and notes, and deleting ---------------------------------------------------------
+
+
+def runs_page(window):
+    page = next(each for each in window.pages if type(each).__name__ == "RunsPage")
+    window.work.show_page_of(page.table)
+    return page
+
+
+def name_and_star(page, name, note):
+    table = page.table.table
+    table.item(0, 3).setText(name)
+    table.item(0, table.columnCount() - 1).setText(note)
+    page.table._click(0, 1)
+
+
+def said(run):
+    return run.name, run.note, run.starred, run.is_named
+
+
+def test_a_name_a_star_and_a_note_survive_a_restart(qtbot, open_window, images):
+    window = open_window(source=images)
+    train(window)
+    wait_for(qtbot, window, RunStatus.FINISHED)
+    page = runs_page(window)
+    qtbot.waitUntil(lambda: bool(page.list.runs[0].files), timeout=5000)
+    automatic = page.list.runs[0].name
+    assert said(kept()[0]) == (automatic, "", False, False)
+    name_and_star(page, "strokes", "my best")
+    qtbot.waitUntil(lambda: kept()[0].starred, timeout=5000)
+    window.close_at_once()
+    (run,) = kept()
+    assert said(run) == ("strokes", "my best", True, True)
+    again = open_window()
+    again.runs_desk.open(str(RunStore().path(run.uid)))
+    qtbot.waitUntil(lambda: attached(again), timeout=20_000)
+    compared = runs_page(again).list.runs[0]
+    assert (compared.name, compared.note, compared.starred) == ("strokes", "my best", True)
+
+
+def test_a_name_given_while_it_trains_is_in_the_file_at_closing(qtbot, open_window, images):
+    window = open_window(RECIPE.replace(epochs=10**6), images)
+    train(window)
+    qtbot.waitUntil(lambda: window.run.snapshot is not None and window.run.snapshot.epoch > 3)
+    name_and_star(runs_page(window), "long one", "")
+    window.close_at_once()
+    assert said(kept()[0])[:3] == ("long one", "", True)
+
+
+def test_a_name_goes_into_the_users_own_file_too(qtbot, open_window, images, tmp_path):
+    path = tmp_path / "mine.npz"
+    left(images, path)
+    window = open_window(source=images)
+    window.runs_desk.open(str(path))
+    qtbot.waitUntil(lambda: attached(window), timeout=20_000)
+    name_and_star(runs_page(window), "renamed", "a note")
+    qtbot.waitUntil(lambda: load_run(path).starred, timeout=5000)
+    assert said(load_run(path)) == ("renamed", "a note", True, True)
+
+
+def test_a_name_that_cannot_be_written_is_a_sentence_and_the_file_stays(
+    qtbot, open_window, images, tmp_path, monkeypatch
+):
+    path = tmp_path / "mine.npz"
+    left(images, path)
+    window = open_window(source=images)
+    window.runs_desk.open(str(path))
+    qtbot.waitUntil(lambda: attached(window), timeout=20_000)
+    before = path.read_bytes()
+
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("core.files.tempfile.mkstemp", full)
+    name_and_star(runs_page(window), "renamed", "")
+    qtbot.waitUntil(lambda: "keeps its old name" in facts(window), timeout=5000)
+    assert "the disk is full" in facts(window)
+    assert path.read_bytes() == before
+    assert runs_page(window).list.runs[0].name == "renamed"
+
+
+def test_a_deleted_run_is_out_of_the_folder_until_undone_and_gone_at_closing(
+    qtbot, open_window, images
+):
+    window = open_window(source=images)
+    train(window)
+    wait_for(qtbot, window, RunStatus.FINISHED)
+    page = runs_page(window)
+    qtbot.waitUntil(lambda: bool(page.list.runs[0].files), timeout=5000)
+    (whole,) = kept()
+    page.table.delete_button.click()
+    assert kept() == []
+    assert page.list.runs == []
+    press(window, "Undo")
+    assert kept()[0].uid == whole.uid
+    assert len(page.list.runs) == 1
+    page.table.delete_button.click()
+    window.close_at_once()
+    assert list(RunStore().folder.iterdir()) == []
+
+
+def test_deleting_leaves_the_users_own_file_and_says_so(qtbot, open_window, images, tmp_path):
+    path = tmp_path / "mine.npz"
+    left(images, path)
+    window = open_window(source=images)
+    window.runs_desk.open(str(path))
+    qtbot.waitUntil(lambda: attached(window), timeout=20_000)
+    runs_page(window).table.delete_button.click()
+    assert "stays where you put it: mine.npz" in facts(window)
+    window.close_at_once()
+    assert path.exists()
+
+
+def test_a_run_in_training_is_not_deleted(qtbot, open_window, images):
+    window = open_window(RECIPE.replace(epochs=10**6), images)
+    train(window)
+    qtbot.waitUntil(lambda: window.run.snapshot is not None and window.run.snapshot.epoch > 3)
+    page = runs_page(window)
+    page.table.delete_button.click()
+    assert "Stop it" in facts(window)
+    assert len(page.list.runs) == 1
+
+
+# -- faults: training goes on ---------------------------------------------------------------------
+
+
+def in_training(qtbot, open_window, images):
+    window = open_window(RECIPE.replace(epochs=10**6), images)
+    train(window)
+    qtbot.waitUntil(lambda: window.run.snapshot is not None and window.run.snapshot.epoch > 3)
+    return window
+
+
+def goes_on(qtbot, window):
+    """Whether more epochs are trained from now on."""
+    epoch = window.run.snapshot.epoch
+    qtbot.waitUntil(lambda: window.run.snapshot.epoch > epoch, timeout=5000)
+    return window.run.status is RunStatus.RUNNING
+
+
+def test_a_folder_that_is_gone_while_saving_is_a_sentence_and_training_goes_on(
+    qtbot, open_window, images, tmp_path
+):
+    window = in_training(qtbot, open_window, images)
+    window.runs_desk.save_to(str(tmp_path / "gone" / "mine.npz"))
+    qtbot.waitUntil(lambda: "was not saved" in facts(window), timeout=5000)
+    assert "its folder is not there" in facts(window)
+    assert "Training goes on" in facts(window)
+    assert goes_on(qtbot, window)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.EROFS, "write-protected"),
+        (errno.ENOSPC, "the disk is full"),
+    ],
+)
+def test_autosave_that_fails_is_a_sentence_and_training_goes_on(
+    qtbot, open_window, images, monkeypatch, code, words
+):
+    monkeypatch.setattr("core.runs.checkpoint.FIRST", 0.0)
+
+    def fails(*_, **__):
+        raise OSError(code, "no")
+
+    monkeypatch.setattr("core.files.tempfile.mkstemp", fails)
+    window = in_training(qtbot, open_window, images)
+    qtbot.waitUntil(lambda: words in facts(window), timeout=5000)
+    assert "Training goes on" in facts(window)
+    assert goes_on(qtbot, window)
+
+
+def test_a_kept_folder_that_was_removed_is_a_sentence_and_the_run_ends_well(
+    qtbot, open_window, images
+):
+    window = open_window(source=images)
+    shutil.rmtree(RunStore().folder)
+    train(window)
+    wait_for(qtbot, window, RunStatus.FINISHED)
+    qtbot.waitUntil(lambda: "its folder is not there" in facts(window), timeout=5000)
+    assert np.array_equal(window.run.snapshot.model.parameters, weights(straight(images)))
+
+
+def test_an_export_that_fails_is_a_sentence_and_training_goes_on(
+    qtbot, open_window, images, tmp_path
+):
+    window = in_training(qtbot, open_window, images)
+    for kind, name in (("curves", "h.csv"), ("report", "r.html"), ("gif", "t.gif")):
+        window.take_away.take(kind, str(tmp_path / "gone" / name))
+        qtbot.waitUntil(lambda name=name: f"{name} can't be written" in facts(window))
+        assert "its folder is not there" in facts(window)
+    assert goes_on(qtbot, window)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
 from problems import blobs, small_recipe
@@ -9,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.autoencoder import SparseAutoencoder
 from core.runs.comparison import ComparedRun
 from core.runs.moments import Moments
 from sae_gui.main_window import MainWindow
@@ -38,6 +41,7 @@ def window(qapp, qtbot, tmp_path):
     made.runs = page
     yield made
     made.close_at_once()
+    made.deleteLater()
 
 
 def heads(table):
@@ -92,20 +96,136 @@ def test_f2_renames_and_an_empty_name_is_not_taken(window, qtbot):
     QTest.keyClick(table, Qt.Key.Key_Escape)
 
 
-def test_a_race_trains_the_form_against_the_chosen_run_in_step(window, qtbot):
+def raced(window, qtbot):
+    button = window.runs.table.race_button
+    assert button.text() == "Stop race"
+    qtbot.waitUntil(lambda: button.text() == "Race …", timeout=20_000)
+    return window.runs.list.runs[-2:]
+
+
+def ask_for_race(window):
+    window.runs.table.race_button.click()
+    return window.runs.race.dialog
+
+
+def test_a_race_of_the_form_against_the_chosen_run_is_proposed_and_run_in_step(window, qtbot):
     page = window.runs
     page.table.table.setCurrentCell(0, 3)  # its weight is 1, and the form's is 0
-    page.table.race_button.click()
-    assert page.table.race_button.text() == "Stop race"
-    qtbot.waitUntil(lambda: page.table.race_button.text() == "Race", timeout=20_000)
-    first, second = page.list.runs[2:]
+    dialog = ask_for_race(window)
+    assert dialog.second.currentText() == page.list.runs[0].name
+    assert dialog.key() == "sparsity_weight"
+    assert not dialog.setting.isEnabled()
+    assert "0 against 1" in dialog.words.text()
+    dialog.start_button.click()
+    first, second = raced(window, qtbot)
     assert len(first.history) == len(second.history) == 6
     assert (first.recipe.sparsity_weight, second.recipe.sparsity_weight) == (0.0, 1.0)
+    assert page.list.runs[1].name == "w = 0"  # as it was the only setting that was changed
+    assert (first.name, second.name) == ("w = 0 (2)", "w = 1")
     assert page.table.table.rowCount() == 4
-    page.table.table.setCurrentCell(1, 3)  # the same settings as the form's
-    page.table.race_button.click()
-    qtbot.waitUntil(lambda: page.table.race_button.text() == "Race", timeout=20_000)
-    assert "differ in one setting" in window.notices.notices()[0].fact
+
+
+def test_racers_figures_are_those_of_their_models(window, qtbot):
+    window.runs.table.table.setCurrentCell(0, 3)
+    ask_for_race(window).start_button.click()
+    for racer in raced(window, qtbot):
+        model = racer.moments.kept[-1]
+        assert model.epoch == 6
+        images = racer.images.widen(slice(None), np.float32)
+        flat = SparseAutoencoder.of_parameters(model.parameters, racer.pixels, racer.recipe)
+        error = ((flat.reconstruct(images) - images) ** 2).sum()
+        scatter = ((images - images.mean(axis=0)) ** 2).sum()
+        assert racer.explained_variance == pytest.approx(1 - error / scatter, rel=1e-4)
+        assert racer.dead == 0
+
+
+def test_the_setting_that_differs_is_chosen_by_keys(window, qtbot):
+    window.runs.table.table.setCurrentCell(1, 3)  # the same settings as the form's
+    dialog = ask_for_race(window)
+    assert dialog.second.currentIndex() == 0  # the same, but for one setting
+    assert "alike" in dialog.words.text()
+    assert not dialog.start_button.isEnabled()
+    for widget in (dialog.setting, dialog.number):
+        widget.setFocus()
+        QTest.keyClicks(widget, "Hidden" if widget is dialog.setting else "")
+    assert dialog.key() == "hidden_units"
+    dialog.number.selectAll()
+    QTest.keyClicks(dialog.number, "many")
+    assert "many" in dialog.words.text()
+    assert not dialog.start_button.isEnabled()
+    dialog.number.selectAll()
+    QTest.keyClicks(dialog.number, "3")
+    assert "8 against 3" in dialog.words.text()
+    QTest.keyClick(dialog.number, Qt.Key.Key_Return)
+    first, second = raced(window, qtbot)
+    assert (first.recipe.hidden_units, second.recipe.hidden_units) == (8, 3)
+
+
+def test_choices_and_two_differences_are_judged(window):
+    window.recipe_panel.set_value("hidden_units", 9)
+    dialog = ask_for_race(window)
+    dialog.second.setCurrentIndex(2)  # the first run: other weight, other units
+    assert "differ in 2 settings" in dialog.words.text()
+    assert dialog.recipes() is None
+    dialog.second.setCurrentIndex(0)
+    dialog.setting.setCurrentIndex(dialog.setting.findData("optimizer"))
+    assert dialog.value.currentWidget() is dialog.choice
+    first, second = dialog.recipes()
+    assert first.optimizer != second.optimizer == dialog.choice.currentData()
+    dialog.setting.setCurrentIndex(dialog.setting.findData("active_units"))
+    dialog.number.setText("2")
+    dialog.number.textEdited.emit("2")
+    assert "plays no part" in dialog.words.text()
+    dialog.reject()
+    assert window.runs.race.dialog is None
+
+
+# -- taking away, and little room -----------------------------------------------------------------
+
+
+def test_the_table_and_the_curves_go_into_files(window, tmp_path):
+    page = window.runs
+    page.list.runs[0].name = "one, two"
+    page.take_away.write_table(str(tmp_path / "t.csv"))
+    with (tmp_path / "t.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [row["run"] for row in rows] == [run.name for run in page.list.runs]
+    assert [float(row["sparsity_weight"]) for row in rows] == [1.0, 0.0]
+    assert float(rows[0]["squared_error"]) == page.list.runs[0].figures()["squared_error"]
+    assert float(rows[1]["explained_variance"]) == page.list.runs[1].explained_variance
+    page.list.runs[1].shown = False
+    page.take_away.write_curves(str(tmp_path / "c.csv"))
+    with (tmp_path / "c.csv").open() as file:
+        curves = list(csv.DictReader(file))
+    assert list(curves[0]) == ["epoch", "one, two"]
+    history = page.list.runs[0].history
+    for row, record in zip(curves, history, strict=True):
+        assert float(row["one, two"]) == pytest.approx(2 * record.squared_error / 36, rel=1e-12)
+    for suffix, begins in ((".md", "| run |"), (".tex", "\\begin{tabular}")):
+        page.take_away.write_table(str(tmp_path / f"t{suffix}"))
+        assert (tmp_path / f"t{suffix}").read_text().startswith(begins)
+
+
+def test_a_table_that_cannot_be_written_is_a_sentence(window, tmp_path):
+    window.runs.take_away.write_table(str(tmp_path / "gone" / "t.csv"))
+    assert "its folder is not there" in window.notices.notices()[-1].fact
+
+
+def test_without_room_curves_and_digits_share_a_switch(window, qtbot):
+    page = window.runs
+    assert page.curves.isVisible()
+    assert page.digits.isVisible()
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: not page.digits.isVisible())
+    assert page.curves.isVisible()
+    page.switch.segment("digits").setFocus()
+    QTest.keyClick(page.switch.segment("digits"), Qt.Key.Key_Space)
+    assert page.digits.isVisible()
+    assert not page.curves.isVisible()
+    qtbot.waitUntil(lambda: len(page.digits.view._originals) == page.digits.fitting() == 10)
+    window.resize(1366, 768)
+    qtbot.waitUntil(page.curves.isVisible)
+    assert page.digits.isVisible()
 
 
 def test_two_hundred_runs_fit_and_other_images_are_said(qtbot):

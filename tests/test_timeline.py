@@ -25,6 +25,7 @@ def window(qapp, qtbot, tmp_path):
     qtbot.waitUntil(lambda: made.data.data is not None, timeout=20_000)
     yield made
     made.close_at_once()
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -163,3 +164,48 @@ def test_a_reset_forgets_the_moments(finished):
     assert not finished.feed.is_looking_back
     assert finished.time.timeline.track.moments() == ()
     assert finished.page.cost.plot.moment is None
+
+
+def page_of(window, kind):
+    return next(each for each in window.pages if type(each).__name__ == kind)
+
+
+def test_hidden_tabs_do_nothing_while_looking_back_and_catch_up_when_seen(finished, qtbot):
+    window = finished
+    runs, sparsity = page_of(window, "RunsPage"), page_of(window, "SparsityPage")
+    window.work.show_page_of(runs.table)
+    pairs, curve = window.page.reconstructions.grid, window.page.cost.plot
+    shown, moment = pairs.accessibleDescription(), curve.moment
+    for epoch in (3, 9, 5):
+        window.time.look_at(epoch)
+        assert not sparsity._work.is_busy
+        assert not sparsity._still.isActive()
+    assert curve.moment == moment is None
+    assert pairs.accessibleDescription() == shown
+    assert runs.curves.plot.moment == 5
+    window.work.show_page_of(window.page.cost)
+    assert curve.moment == 5
+    window.work.show_page_of(sparsity.terms)
+    qtbot.waitUntil(lambda: sparsity.terms._shown is not None, timeout=5000)
+    window.time.go_live()
+    window.work.show_page_of(window.page.cost)
+    assert curve.moment is None
+
+
+def test_sparsity_follows_a_drag_on_a_sample_and_rests_on_all_images(finished, qtbot, monkeypatch):
+    window, asked = finished, []
+    page = page_of(window, "SparsityPage")
+    monkeypatch.setattr("sae_gui.sparsity_page._MOST_MOVING", 50)
+    window.work.show_page_of(page.terms)
+    qtbot.waitUntil(lambda: not page._work.is_busy, timeout=5000)
+    show = page.terms.show_parts
+    monkeypatch.setattr(
+        page.terms, "show_parts", lambda *each: (asked.append(each[1]), show(*each))
+    )
+    for epoch in (2, 8, 4):
+        window.time.look_at(epoch)
+    qtbot.waitUntil(lambda: bool(asked) and asked[-1].images == 300, timeout=5000)
+    assert asked[0].images == 50
+    past = window.feed.past
+    fresh = past.model.encode(past.data.widen(slice(None), np.float32)).mean(axis=0)
+    np.testing.assert_allclose(asked[-1].mean_activation, fresh, rtol=1e-4)

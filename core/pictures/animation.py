@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +13,7 @@ from typing import Any
 from PIL import Image
 
 from core.datasets.dataset import check_cancelled
-from core.files import FileProblem, write_atomically
+from core.files import FileProblem, reason_of, share_as_usual, write_atomically
 from core.pictures.frame import HEIGHT, WIDTH, FramePainter, Pixels
 from core.pictures.taken_run import TakenRun
 
@@ -21,6 +24,8 @@ Progress = Callable[[str, int, int], None]
 FRAME_MS, LAST_MS = 160, 2400
 # More moments than these make a film nobody waits for.
 _MOST_FRAMES = 150
+# Bytes: with less on its disk, a film that broke off broke off for want of room.
+_LEAST_FREE = 1 << 16
 
 
 def write_gif(
@@ -70,7 +75,7 @@ def write_mp4(
 ) -> int:
     """As `write_gif`, as an MP4 (H.264); needs the `video` extra."""
     try:
-        from imageio_ffmpeg import write_frames
+        from imageio_ffmpeg import count_frames_and_secs, write_frames
     except ImportError:
         raise FileProblem(
             "MP4 needs ffmpeg, which is not installed here. Install it with "
@@ -78,29 +83,63 @@ def write_mp4(
         ) from None
     path = Path(path)
     frames = _Frames(run, progress, cancelled)
-    partial = path.with_name(f".{path.name}.part.mp4")
+    partial, resting = path, LAST_MS // frame_ms
     try:
+        handle, name = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.name}.", suffix=".part.mp4"
+        )
+        os.close(handle)
+        partial = Path(name)
         film = write_frames(
-            str(partial), (WIDTH, HEIGHT), fps=1000 / frame_ms, quality=8, macro_block_size=8
+            str(partial),
+            (WIDTH, HEIGHT),
+            fps=1000 / frame_ms,
+            quality=8,
+            macro_block_size=8,
+            ffmpeg_log_level="quiet",
         )
         film.send(None)
         try:
             for frame in frames:
                 film.send(frame.tobytes())
-            for _ in range(LAST_MS // frame_ms):
+            for _ in range(resting):
                 film.send(frame.tobytes())
         finally:
             film.close()
-        if not partial.stat().st_size:
-            raise OSError("ffmpeg wrote nothing")
+        _settle_film(partial, len(frames) + resting, count_frames_and_secs)
+        share_as_usual(partial)
         partial.replace(path)
     except OSError as problem:
-        reason = problem.strerror or str(problem).splitlines()[0]
+        reason = _why_no_film(problem, path.parent)
         raise FileProblem(f"{path} can't be written: {reason}.") from problem
     finally:
-        with suppress(OSError):
-            partial.unlink()
+        if partial != path:
+            with suppress(OSError):
+                partial.unlink()
     return len(frames)
+
+
+def _settle_film(path: Path, frames: int, count: Callable[[str], tuple[int, float]]) -> None:
+    """Has the film on the disk, once it is sure that all of it was written.
+
+    ffmpeg says nothing of a disk that is full: its film just ends too early, or can't be read.
+    """
+    try:
+        found, _ = count(str(path))
+    except RuntimeError as problem:
+        raise OSError("ffmpeg could not write the film") from problem
+    if found != frames:
+        raise OSError(f"ffmpeg wrote {found:,} of {frames:,} frames")
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _why_no_film(problem: OSError, folder: Path) -> str:
+    """Why there is no film; of a full disk ffmpeg itself says nothing."""
+    with suppress(OSError):
+        if shutil.disk_usage(folder).free < _LEAST_FREE:
+            return "the disk is full"
+    return reason_of(problem).splitlines()[0].rstrip(".")
 
 
 class _Frames:

@@ -11,7 +11,7 @@ import numpy as np
 from core.datasets.dataset import check_cancelled
 from core.files import FileProblem, make_folder, save_png
 from core.history import write_history
-from core.model_file import save_array
+from core.model_file import save_array, save_pair
 from core.pictures.animation import write_gif, write_mp4
 from core.pictures.report import write_report
 from core.pictures.taken_run import TakenRun
@@ -111,8 +111,7 @@ def _write_curves(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None
 def _write_weights(folder: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:
     """The notebook's pair: float64, in its shapes."""
     make_folder(folder)
-    save_array(folder / "alpha.npy", run.model.alpha.astype(np.float64))
-    save_array(folder / "beta.npy", run.model.beta.astype(np.float64))
+    save_pair(folder, run.model.alpha, run.model.beta)
 
 
 def _write_units(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:

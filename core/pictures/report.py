@@ -11,6 +11,7 @@ import imageio.v3 as imageio
 
 from core.analysis.baselines import measure_baselines
 from core.analysis.measures import measure
+from core.course import Course
 from core.datasets.dataset import check_cancelled
 from core.files import write_atomically
 from core.pictures.curves_svg import cost_svg
@@ -26,6 +27,7 @@ Rows = Iterable[tuple[str, str]]
 
 _PAIRS, _MOST_UNITS = 40, 400
 _STEPS = 3
+_MOST_RATES = 8
 
 
 def write_report(
@@ -189,8 +191,27 @@ def _repeat(run: TakenRun) -> str:
         "<h2>How to repeat it</h2>\n<p>Save this as <code>recipe.toml</code>:</p>"
         f"<pre>{escape(recipe_toml(run.recipe))}</pre>"
         f"<p>and run, in the same folder:</p><pre>{escape(command)}</pre>"
+        f"{_way(run.course)}"
         f"<p>Trained with {escape(versions or 'versions that are not known')}.</p>\n"
     )
+
+
+def _way(course: Course) -> str:
+    """What befell the run that neither command nor recipe repeats, and what does."""
+    told = []
+    if course.start is not None:
+        told.append("It did not draw its first weights, but started from those of another moment.")
+    if course.rates:
+        rates = [f"{rate:g} from epoch {epoch + 1:,}" for epoch, _, rate in course.rates]
+        more = ", …" if len(rates) > _MOST_RATES else ""
+        told.append(f"Its learning rate was changed: {', '.join(rates[:_MOST_RATES])}{more}.")
+    if course.forgotten:
+        epochs = ", ".join(f"{each + 1:,}" for each in course.forgotten)
+        told.append(f"It diverged, and went on from the beginning of epoch {epochs}.")
+    if not told:
+        return ""
+    told.append("The run as a NumPy script (sae-gui export FILE --script run.py) does all of it.")
+    return f"<p>{escape(' '.join(told))}</p>\n"
 
 
 def _table(rows: Rows) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from time import monotonic
 
 from core.datasets.dataset import Dataset
 from core.files import FileProblem
 from core.runs.run_file import save_run
-from core.runs.saved_run import DataIdentity, Moment, SavedRun, data_identity, run_of
+from core.runs.saved_run import DataIdentity, Moment, Remarks, SavedRun, data_identity, run_of
 from core.trainer import Trainer
 
 #: Seconds from one checkpoint to the next. What is read after a crash is older by the time that
@@ -33,6 +33,7 @@ class Saving:
     seconds : what copying held training up, and what writing took beside it.
     problem : one sentence, where it could not be written; "" where the file is whole.
     kept_epoch : the epoch of the file that is there now, as far as it was written here; or None.
+    run_id : the run's number in the sitting; −1 where it has none, or for a copy elsewhere.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Saving:
     seconds: tuple[float, float]
     problem: str = ""
     kept_epoch: int | None = None
+    run_id: int = -1
 
 
 class Checkpoints:
@@ -82,6 +84,7 @@ class Checkpoints:
         self._moments, self._told = moments, told
         self._data: DataIdentity | None = like.data if like else None
         self._trainer: Trainer | None = None
+        self._remarks: Remarks | None = None
         self._every = every
         self.last: Saving | None = None
         self._due = monotonic() + min(FIRST, every)
@@ -90,6 +93,10 @@ class Checkpoints:
         self._changed = threading.Condition()
         self._is_writing = self._is_closing = False
         self._thread: threading.Thread | None = None
+
+    def annotate(self, remarks: Remarks) -> None:
+        """What every state that is written from now on says of the run; from any thread."""
+        self._remarks = remarks
 
     def look(self, trainer: Trainer) -> None:
         """Saves the run if it is time; costs nothing otherwise."""
@@ -150,7 +157,8 @@ class Checkpoints:
         begun = monotonic()
         problem = ""
         try:
-            save_run(self.path, replace(run, data=self._identity()))
+            said = asdict(self._remarks) if self._remarks is not None else {}
+            save_run(self.path, replace(run, data=self._identity(), **said))
             self._kept_epoch = run.epoch
         except (FileProblem, MemoryError) as caught:
             problem = str(caught) or "There is not enough memory to save the run."

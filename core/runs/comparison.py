@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from core.datasets.prepare import PreparedData
 from core.recipe import SETTINGS, Recipe
 from core.runs.moments import Moments
+from core.runs.saved_run import Remarks
 from core.snapshot import EpochRecord
 
 #: Figure -> whether the higher one is better; a mean activation is best next to its target.
@@ -32,7 +34,8 @@ class ComparedRun:
     images : as its recipe prepares them; None where they are not at hand.
     squared_error, explained_variance, dead : as measured after its last epoch, the squared error
         a mean over images and pixels; not a number before.
-    starred, shown, note : the user's own.
+    starred, shown, note, is_named : the user's own.
+    files : where the run is kept.
     """
 
     run_id: int
@@ -49,7 +52,9 @@ class ComparedRun:
     dead: float = math.nan
     starred: bool = False
     shown: bool = True
-    note: str = field(default="")
+    note: str = ""
+    is_named: bool = False
+    files: list[Path] = field(default_factory=list)
 
     @property
     def seconds(self) -> float:
@@ -58,6 +63,11 @@ class ComparedRun:
     @property
     def mean_activation(self) -> float:
         return self.history[-1].mean_activation if self.history else math.nan
+
+    @property
+    def remarks(self) -> Remarks:
+        """What its file says of it."""
+        return Remarks(self.name, self.note, self.starred, self.is_named)
 
     def figures(self) -> dict[str, float]:
         """Each of `FIGURES`; the history's squared error until a measured one is there."""

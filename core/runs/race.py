@@ -21,6 +21,7 @@ class Race:
 
     Attributes
     ----------
+    key : the setting.
     trainers, moments : of the first and of the second run.
     diverged : what ended each of them early, or None.
     """
@@ -42,6 +43,7 @@ class Race:
                     found=found,
                 )
             )
+        self.key = differing[0]
         self.trainers = Trainer(first, dataset, run_id=0), Trainer(second, dataset, run_id=1)
         self.moments = Moments(), Moments()
         self.diverged: list[Diverged | None] = [None, None]

@@ -5,6 +5,7 @@ The format is told in ``docs/run-file.md``.
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -14,7 +15,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.archive import Archive, ArchiveError, Part, open_archive, write_archive
+from core.archive import (
+    Archive,
+    ArchiveError,
+    Part,
+    open_archive,
+    rewrite_about,
+    write_archive,
+)
 from core.blocks import Floats
 from core.course import Course
 from core.datasets.dataset import DatasetError
@@ -27,7 +35,7 @@ from core.model_file import (
     read_model,
 )
 from core.recipe import RecipeError
-from core.runs.saved_run import DataIdentity, Moment, SavedRun
+from core.runs.saved_run import DataIdentity, Moment, Remarks, SavedRun
 from core.sentence import Sentence
 from core.trainer_state import TrainerState
 
@@ -47,6 +55,8 @@ _FIGURES = (
 )
 _WHOLE = ("epoch", "batches", "epochs", "good_epoch")
 _TEXTS = ("name", "status", "created", "note", "uid")
+# One file at a time is written, so that a name and a newer state do not overtake each other.
+_WRITING = threading.Lock()
 
 
 def save_run(path: str | Path, run: SavedRun) -> None:
@@ -58,7 +68,7 @@ def save_run(path: str | Path, run: SavedRun) -> None:
         One sentence.
     """
     about, arrays = model_parts(run, run.alpha, run.beta)
-    about |= {key: getattr(run, key) for key in (*_TEXTS, "seconds", "starred")}
+    about |= {key: getattr(run, key) for key in (*_TEXTS, "seconds", "starred", "is_named")}
     about |= {"data": asdict(run.data) if run.data else None}
     about |= {"versions": run.versions or about["versions"]}
     if run.moments:
@@ -67,7 +77,23 @@ def save_run(path: str | Path, run: SavedRun) -> None:
     if run.state is not None:
         about["state"], about["course"] = list(_FIGURES), run.state.course.about()
         arrays |= _state_arrays(run.state)
-    write_archive(path, about, arrays)
+    with _WRITING:
+        write_archive(path, about, arrays)
+
+
+def annotate_run(path: str | Path, remarks: Remarks) -> None:
+    """Writes what a person says of a run into its file, whole or not at all.
+
+    Raises
+    ------
+    ModelFileError, FileProblem
+        One sentence; the file is as it was.
+    """
+    try:
+        with _WRITING:
+            rewrite_about(path, asdict(remarks))
+    except (ArchiveError, DatasetError) as problem:
+        raise ModelFileError(str(problem)) from problem
 
 
 def load_run(path: str | Path) -> SavedRun:
@@ -138,7 +164,7 @@ def _read(archive: Archive, path: Path) -> SavedRun:
     try:
         known: dict[str, Any] = {key: str(about.get(key, "")) for key in _TEXTS}
         known["name"] = known["name"] or _called(path)
-        known["starred"] = bool(about.get("starred", False))
+        known |= {key: bool(about.get(key, False)) for key in ("starred", "is_named")}
         known["seconds"] = float(about.get("seconds", 0.0))
         known["versions"] = {str(key): str(each) for key, each in about["versions"].items()}
         known["data"] = _data_of(about.get("data"))

@@ -42,6 +42,16 @@ class DataIdentity:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What is said of a run; `is_named` where a person gave it its name or its note."""
+
+    name: str
+    note: str = ""
+    starred: bool = False
+    is_named: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SavedRun:
     """A run as its file keeps it.
@@ -60,7 +70,7 @@ class SavedRun:
     status : "finished", "stopped", "paused", "training" (saved under way), "diverged", or "".
     versions : program -> version that trained it.
     created : when it was started, local time in ISO 8601.
-    note, starred : the user's own.
+    note, starred, is_named : the user's own: `is_named` where a person gave the name or note.
     uid : tells runs apart, also those of one name; a file saved again keeps it.
     """
 
@@ -79,6 +89,7 @@ class SavedRun:
     created: str = ""
     note: str = ""
     starred: bool = False
+    is_named: bool = False
     uid: str = ""
 
     @property

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from core.autoencoder import SparseAutoencoder
 from core.course import AS_PLANNED, Course
 from core.datasets.prepare import PreparedData
-from core.files import FileProblem, write_atomically
+from core.files import FileProblem, write_together
 from core.recipe import Recipe
 from core.runs.script_course import course_facts, course_words
 from core.runs.script_template import fill
+from core.sentence import Sentence
 from core.snapshot import EpochRecord
 from core.workspace import chunk_rows
 
@@ -92,13 +93,15 @@ def write_script(
     Raises
     ------
     FileProblem
-        One sentence, before anything is written where the run's way is not known. Each file is
-        written whole or not at all, the images first.
+        One sentence, before anything is written where the run's way is not known. Both files are
+        written whole or not at all.
     """
     if not course.is_known and recipe.optimizer != "lbfgs":
         raise FileProblem(
-            "The learning rate was changed while this run trained, and its file, of an earlier "
-            "version, does not say when: no script would give the same costs."
+            Sentence(
+                "The learning rate was changed while this run trained, and its file, of an "
+                "earlier version, does not say when: no script would give the same costs."
+            )
         )
     path = Path(path)
     beside = path.with_suffix(".npz")
@@ -107,8 +110,12 @@ def write_script(
     arrays = script_arrays(recipe, data, history, course)
     names = {"script_name": path.name, "data_name": beside.name}
     text = script_text(recipe, data, history, course, **names)
-    write_atomically(beside, lambda file: np.savez_compressed(file, allow_pickle=False, **arrays))
-    write_atomically(path, lambda file: file.write(text.encode()))
+    write_together(
+        {
+            beside: lambda file: np.savez_compressed(file, allow_pickle=False, **arrays),
+            path: lambda file: file.write(text.encode()),
+        }
+    )
     return beside
 
 

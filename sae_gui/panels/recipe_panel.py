@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.recipe import Recipe, RecipeError
+from core.recipe import SETTINGS, Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
 from sae_gui.icons import icon
 from sae_gui.parameter_form import PADDING, ParameterForm
@@ -82,6 +82,15 @@ class RecipePanel(Explained):
     def name(self) -> str:
         """What the recipe is called, and whether it was changed since it was loaded."""
         return self._combo.currentText()
+
+    def origin(self) -> str:
+        """What the loaded recipe is called; "" where it has no name."""
+        return Path(self._origin).stem
+
+    def changed_settings(self) -> list[str]:
+        """Keys that differ from the recipe that was loaded."""
+        recipe = self.recipe()
+        return [key for key in SETTINGS if getattr(recipe, key) != getattr(self._reference, key)]
 
     def problems(self) -> dict[str, str]:
         """Key -> sentence, for each setting that stands in the way of a run."""

@@ -81,6 +81,10 @@ class RunCurvesPanel(Panel):
         self.set_caption(words)
         self._draw()
 
+    def shown_quantity(self) -> str:
+        """The history's column that is drawn."""
+        return str(self.quantity.currentData() or _QUANTITIES[0])
+
     def look_back(self, epoch: int | None) -> None:
         self.plot.set_moment(epoch)
         self._draw()
@@ -102,7 +106,7 @@ class RunCurvesPanel(Panel):
         self.body.addLayout(content, 1)
 
     def _values(self, run: ComparedRun) -> NDArray[np.float64]:
-        key = self.quantity.currentData() or _QUANTITIES[0]
+        key = self.shown_quantity()
         values = history_columns(run.history)[key]
         return 2 * values / max(run.pixels, 1) if key == "squared_error" else values
 

@@ -6,17 +6,13 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
+    QPoint,
     QPointF,
     QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFontMetrics,
     QKeySequence,
     QPainter,
@@ -28,15 +24,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
+    QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
 
-from core.recipe import SETTINGS
+from core.recipe import SETTINGS, Recipe
 from core.runs.comparison import FIGURES, ComparedRun, best_runs, differing_settings
 from sae_gui.icons import icon
 from sae_gui.panels.panel import Panel, icon_button
@@ -44,22 +39,23 @@ from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.run_style import run_style
+from sae_gui.widgets.table_rows import HEADER_HEIGHT, INSET, ROW_HEIGHT, Index, LinedRows
 from sae_gui.words import count, duration
 
 EXPLANATION = mark(
     "Every run of this sitting, one a line. Settings in which they differ stand beside the names, "
     "then what came of each: a green dot marks the best figure of a column. A checked run is "
-    "drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back."
+    "drawn in the plots below. F2 renames, * stars, Delete takes a run away; it can be brought "
+    "back."
 )
-_ROW, _FIXED = 32, 3
-_HEAD = 28
+_FIXED = 3
 #: Narrower than this, the heads of the figures are short.
 _NARROW = 1240
-# Of a cell, beside what the style leaves at both sides of a text.
-_SIDE = 8
 _STAR, _SAMPLE, _NAME = 1, 2, 3
 _RUN = Qt.ItemDataRole.UserRole
 _BEST = Qt.ItemDataRole.UserRole + 1
+# Settings that everybody knows by their symbol.
+_SYMBOLS = tuple("wρλη")
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
@@ -69,12 +65,14 @@ class RunsPanel(Panel):
     Signals
     -------
     changed : a run was checked, starred, renamed or noted.
+    remarked : a run was starred, renamed or noted.
     delete_asked : the id of a run.
     open_asked : the user wants to open a saved run.
-    race_asked : the user wants to race the form's recipe against the chosen run, or end a race.
+    race_asked : the user wants to start a race, or to end one.
     """
 
     changed = Signal()
+    remarked = Signal(object)
     delete_asked = Signal(int)
     open_asked = Signal()
     race_asked = Signal()
@@ -95,10 +93,17 @@ class RunsPanel(Panel):
         self.open_button = QPushButton(icon("folder"), tr("Open …"))
         self.open_button.setObjectName("openRunButton")
         self.open_button.clicked.connect(lambda: self.open_asked.emit())
+        self.take_away_menu = QMenu(self)
+        self.take_away_button = QPushButton(icon("share"), tr("Take away"))
+        self.take_away_button.setObjectName("runsTakeAwayButton")
+        self.take_away_button.setToolTip(tr("The table, and the curves of the checked runs"))
+        self.take_away_button.clicked.connect(self._open_take_away)
         self.delete_button = icon_button("trash", tr("Delete the chosen run"))
         self.delete_button.setObjectName("deleteRunButton")
         self.delete_button.clicked.connect(self._ask_to_delete)
-        for each in (self.only_differing, self.race_button, self.open_button, self.delete_button):
+        for each in (self.only_differing, self.race_button, self.open_button):
+            self.add_tool(each)
+        for each in (self.take_away_button, self.delete_button):
             self.add_tool(each)
         self.table = self._make_table()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +111,9 @@ class RunsPanel(Panel):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._ask_to_delete)
+        star = QShortcut(QKeySequence("*"), self.table)
+        star.setContext(Qt.ShortcutContext.WidgetShortcut)
+        star.activated.connect(lambda: self._star(self.table.currentRow()))
         self.show_runs(())
 
     def show_runs(self, runs: Sequence[ComparedRun]) -> None:
@@ -122,8 +130,8 @@ class RunsPanel(Panel):
         self.table.setColumnCount(len(heads))
         for column, words in enumerate(heads):
             is_figure = words in figure_heads
-            head = _item(words, right=is_figure)
-            head.setFont(font("caption"))
+            head = _item(words, right=self._is_figure(column, len(heads)))
+            head.setFont(font("symbol" if words in _SYMBOLS else "caption"))
             head.setForeground(current_theme().color("muted"))
             if is_figure:
                 head.setToolTip(_figure_heads()[figure_heads.index(words)])
@@ -140,15 +148,26 @@ class RunsPanel(Panel):
         self.set_caption(words)
         self._filling = False
 
+    def _is_figure(self, column: int, columns: int) -> bool:
+        """Whether a column's values stand at its right."""
+        settings = range(_NAME + 1, _NAME + 1 + len(self._keys))
+        if column in settings:
+            return _is_numeric(getattr(Recipe(), self._keys[column - settings.start]))
+        return settings.stop < column < columns - 1
+
     def show_racing(self, on: bool) -> None:
         """Whether a race is on, which the same button ends."""
-        self.race_button.setText(tr("Stop race") if on else tr("Race"))
+        self.race_button.setText(tr("Stop race") if on else tr("Race …"))
         self.race_button.setToolTip(
             tr(
-                "Train the form's recipe and that of the chosen run in turn, an epoch each, from "
-                "the same seed on the same images. They must differ in one setting."
+                "Train two recipes that differ in one setting in turn, an epoch each, from the "
+                "same seed on the same images."
             )
         )
+
+    def keys(self) -> list[str]:
+        """The settings that have a column."""
+        return list(self._keys)
 
     def chosen(self) -> ComparedRun | None:
         row = self.table.currentRow()
@@ -162,6 +181,12 @@ class RunsPanel(Panel):
         super().resizeEvent(event)
         if (event.oldSize().width() < _NARROW) != (self.width() < _NARROW):
             self.show_runs(self._runs)
+
+    def _open_take_away(self) -> None:
+        """Under its button, and within the window."""
+        button, menu = self.take_away_button, self.take_away_menu
+        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget()
@@ -178,11 +203,11 @@ class RunsPanel(Panel):
         table.setTabKeyNavigation(False)
         table.setIconSize(QSize(18, 18))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().setFont(font("caption"))
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setFixedHeight(_HEAD)
-        table.horizontalHeader().setProperty("cellInset", _SIDE)
+        table.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
+        table.horizontalHeader().setProperty("cellInset", INSET)
         table.setItemDelegate(_RowDelegate(table))
         table.itemChanged.connect(self._take_edit)
         table.cellClicked.connect(self._click)
@@ -194,7 +219,8 @@ class RunsPanel(Panel):
         check.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
         check.setCheckState(Qt.CheckState.Checked if run.shown else Qt.CheckState.Unchecked)
         star = _item("")
-        star.setIcon(icon("star-full" if run.starred else "star"))
+        full = icon("star-full", "always_on")
+        star.setIcon(full if run.starred else icon("star"))
         star.setToolTip(tr("Starred") if run.starred else tr("Star this run"))
         sample = _item("")
         sample.setData(_RUN, run.run_id)
@@ -230,15 +256,22 @@ class RunsPanel(Panel):
         run, column = self._runs[item.row()], item.column()
         if column == 0:
             run.shown = item.checkState() is Qt.CheckState.Checked
-        elif column == _NAME:
-            run.name = item.text().strip() or run.name
+        elif column == _NAME and item.text().strip() not in ("", run.name):
+            run.name, run.is_named = item.text().strip(), True
         elif column == self.table.columnCount() - 1:
-            run.note = item.text().strip()
+            run.note, run.is_named = item.text().strip(), True
+        if column:
+            self.remarked.emit(run)
         self.changed.emit()
 
     def _click(self, row: int, column: int) -> None:
         if column == _STAR:
+            self._star(row)
+
+    def _star(self, row: int) -> None:
+        if 0 <= row < len(self._runs):
             self._runs[row].starred = not self._runs[row].starred
+            self.remarked.emit(self._runs[row])
             self.changed.emit()
 
     def _ask_to_delete(self) -> None:
@@ -247,21 +280,13 @@ class RunsPanel(Panel):
             self.delete_asked.emit(run.run_id)
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """A line under each row, and each run's own line in its column."""
+class _RowDelegate(LinedRows):
+    """Each run's own line in its column, and a dot beside the best figures."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
         theme, rect = current_theme(), option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("selected"))
-        super().paint(painter, _inset(option), index)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         if index.column() == _SAMPLE and index.data(_RUN):
             painter.setPen(QPen(run_style(index.data(_RUN)).pen(theme)))
             middle = rect.center().y() + 0.5
@@ -271,43 +296,14 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("good"))
             width = QFontMetrics(font("body_strong")).horizontalAdvance(index.data())
-            dot = QPointF(rect.right() - width - _SIDE - 14, rect.center().y() + 1)
+            dot = QPointF(rect.right() - width - INSET - 14, rect.center().y() + 1)
             painter.drawEllipse(dot, 3.5, 3.5)
         painter.restore()
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """With room for the dot of a best figure, and between columns."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """With room for the dot of a best figure."""
         dot = 18 if index.data(_BEST) is not None else 0
-        return super().sizeHint(option, index) + QSize(dot + 2 * _SIDE, 0)
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """A check is made where it is painted."""
-        return super().editorEvent(event, model, _inset(option), index)
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        theme = current_theme()
-        roles = option.palette.ColorRole
-        option.palette.setColor(roles.Highlight, theme.color("selected"))
-        option.palette.setColor(roles.HighlightedText, QColor(theme.text))
-
-
-def _inset(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
-    """The cell between its margins, as wide as those of the heads; its ground is painted."""
-    inner = QStyleOptionViewItem(option)
-    inner.rect = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-    inner.state &= ~QStyle.StateFlag.State_Selected
-    return inner
+        return super().sizeHint(option, index) + QSize(dot, 0)
 
 
 def _item(text: str, *, right: bool = False, bold: bool = False) -> QTableWidgetItem:
@@ -320,7 +316,7 @@ def _item(text: str, *, right: bool = False, bold: bool = False) -> QTableWidget
 
 
 def _head(key: str) -> str:
-    return SETTINGS[key].symbol if SETTINGS[key].symbol in "wρλη" else SETTINGS[key].label
+    return SETTINGS[key].symbol if SETTINGS[key].symbol in _SYMBOLS else SETTINGS[key].label
 
 
 def _figure_heads(*, short: bool = False) -> list[str]:
@@ -336,7 +332,11 @@ def _figure_heads(*, short: bool = False) -> list[str]:
 
 
 def _is_number(run: ComparedRun, key: str) -> bool:
-    return isinstance(getattr(run.recipe, key), (int, float))
+    return _is_numeric(getattr(run.recipe, key))
+
+
+def _is_numeric(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _value(run: ComparedRun, key: str) -> str:

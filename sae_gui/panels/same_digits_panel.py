@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,7 @@ class SameDigitsPanel(Panel):
         self.kind.setMinimumContentsLength(14)
         self.view = _DigitView(self.kind)
         self.kind.currentIndexChanged.connect(lambda _: self.view.update())
+        self.view.resized.connect(self.count_changed)
         self.add_tool(self.kind)
         for name, words, pages in (
             ("shuffle", tr("Other digits"), 0),
@@ -88,14 +89,10 @@ class SameDigitsPanel(Panel):
         self.set_caption(caption)
         self.view.show_rows(originals, image_shape, rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        before = self.fitting()
-        super().resizeEvent(event)
-        if self.fitting() != before:
-            self.count_changed.emit()
-
 
 class _DigitView(QWidget):
+    resized = Signal()
+
     def __init__(self, kind: QuietComboBox) -> None:
         super().__init__()
         self.setObjectName("sameDigits")
@@ -127,10 +124,15 @@ class _DigitView(QWidget):
         """A whole multiple of the image's pixels, so that all rows fit."""
         longest = max(self._shape)
         room = self.height() // (len(self._rows) + 1) - _GAP
-        return longest * max(1, min(56, room) // longest)
+        return longest * max(1, min(84, room) // longest)
 
     def sizeHint(self) -> QSize:
         return QSize(500, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if len(self._originals) and self.fitting() != len(self._originals):
+            self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -158,23 +160,36 @@ class _DigitView(QWidget):
         words = QRectF(0, top, _WORDS - 8, side)
         painter.setPen(theme.color("muted" if row is None else "text"))
         painter.setFont(font("caption"))
-        upper, lower = words.adjusted(0, 0, 0, -side / 2), words.adjusted(0, side / 2, 0, 0)
         if row is None:
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(words, middle, tr("original"))
         else:
-            painter.setPen(run_style(row.run_id).pen(theme))
-            level = round(upper.center().y()) + 4
-            painter.drawLine(0, level, 18, level)
-            painter.setPen(QPen(theme.color("text")))
-            name = painter.fontMetrics().elidedText(
-                row.name, Qt.TextElideMode.ElideRight, _WORDS - 34
-            )
-            painter.drawText(upper.adjusted(24, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
-            told = row.reason or tr("error {error}").format(error=format_figure(row.error))
-            painter.drawText(lower, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, told)
+            self._paint_words(painter, words, row)
         if images is not None:
             self._paint_tiles(painter, top, side, images, row is not None)
+
+    def _paint_words(self, painter: QPainter, place: QRectF, row: DigitRow) -> None:
+        """The run's line and name, and its error under them; beside them in a low row."""
+        theme, metrics = current_theme(), painter.fontMetrics()
+        told = row.reason or tr("error {error}").format(error=format_figure(row.error))
+        is_low = place.height() < 2 * metrics.height() + 2
+        upper, lower = QRectF(place), QRectF(place)
+        if is_low:
+            told = told if row.reason else format_figure(row.error)
+            upper.setRight(place.right() - metrics.horizontalAdvance(told) - 6)
+        else:
+            upper.setBottom(place.center().y())
+            lower.setTop(place.center().y())
+        flags = Qt.AlignmentFlag.AlignVCenter if is_low else Qt.AlignmentFlag.AlignBottom
+        middle = place.center().y() if is_low else upper.bottom() - metrics.height() / 2
+        painter.setPen(run_style(row.run_id).pen(theme))
+        painter.drawLine(QPointF(0, round(middle)), QPointF(18, round(middle)))
+        painter.setPen(QPen(theme.color("text")))
+        upper.setLeft(24)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width()))
+        painter.drawText(upper, flags, name)
+        under = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(lower, under if is_low else Qt.AlignmentFlag.AlignTop, told)
 
     def _paint_tiles(
         self, painter: QPainter, top: int, side: int, images: NDArray[np.float32], of_run: bool

@@ -145,37 +145,29 @@ class UnitStrip(QWidget):
 
     def _paint_arrows(self, painter: QPainter) -> None:
         """Upwards in plus, downwards in minus; the longest stands for the 95th percentile."""
-        theme = current_theme()
-        for token, side in (("plus", self._pull > 0), ("minus", self._pull < 0)):
-            lines, heads = [], []
-            for place in np.flatnonzero(side[self._order]):
-                line, head = self._arrow(int(place))
-                lines.append(line)
-                heads.append(head)
-            painter.setPen(QPen(theme.color(token), 1.5 if self._pitch() >= 3 else 1))
-            painter.drawLines(lines)
-            if self._pitch() >= _PITCH_FOR_HEADS:
+        theme, rect, pitch = current_theme(), self._rect(), self._pitch()
+        pull, (x, y) = self._pull[self._order], self._centres()
+        lengths = np.clip(pull / self._strong(), -1, 1) * _LONGEST_ARROW
+        tips = np.clip(y - lengths, rect.top(), rect.bottom())
+        for token, side in (("plus", pull > 0), ("minus", pull < 0)):
+            color = theme.color(token)
+            ends = list(zip(*(each[side].tolist() for each in (x, y, tips)), strict=True))
+            painter.setPen(QPen(color, 1.5 if pitch >= 3 else 1))
+            painter.drawLines([QLineF(at, start, at, tip) for at, start, tip in ends])
+            if pitch >= _PITCH_FOR_HEADS:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.color(token))
-                for head in heads:
-                    painter.drawPolygon(head)
-
-    def _arrow(self, place: int) -> tuple[QLineF, QPolygonF]:
-        unit = self._order[place]
-        x, y = self._x(place), self._y(float(self._means[unit]))
-        length = float(np.clip(self._pull[unit] / self._strong(), -1, 1)) * _LONGEST_ARROW
-        tip = min(max(y - length, self._rect().top()), self._rect().bottom())
-        back = tip + math.copysign(_HEAD + 1, length)
-        head = QPolygonF([QPointF(x, tip), QPointF(x - _HEAD, back), QPointF(x + _HEAD, back)])
-        return QLineF(x, y, x, tip), head
+                painter.setBrush(color)
+                back = math.copysign(_HEAD + 1, 1 if token == "plus" else -1)
+                for at, _, tip in ends:
+                    painter.drawPolygon(_head(at, tip, tip + back))
 
     def _paint_dots(self, painter: QPainter) -> None:
         size = min(max(self._pitch() * 0.7, 2.0), 6.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color("sparsity"))
-        for place, unit in enumerate(self._order):
-            centre = QPointF(self._x(place), self._y(float(self._means[unit])))
-            painter.drawEllipse(centre, size / 2, size / 2)
+        pen = QPen(current_theme().color("sparsity"), size)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = self._centres()
+        painter.drawPoints([QPointF(*each) for each in zip(x.tolist(), y.tolist(), strict=True)])
 
     def _paint_target(self, painter: QPainter) -> None:
         if self._target is None:
@@ -268,6 +260,12 @@ class UnitStrip(QWidget):
     def _pitch(self) -> float:
         return self._rect().width() / max(len(self._order), 1)
 
+    def _centres(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where the dots stand, from left to right."""
+        rect = self._rect()
+        x = rect.left() + (np.arange(len(self._order)) + 0.5) * self._pitch()
+        return x, rect.bottom() - rect.height() * self._means[self._order] / self._top()
+
     def _x(self, place: int) -> float:
         return self._rect().left() + (place + 0.5) * self._pitch()
 
@@ -290,3 +288,7 @@ class UnitStrip(QWidget):
         """The pull that the longest arrow stands for."""
         finite = np.abs(self._pull[np.isfinite(self._pull)])
         return max(float(np.percentile(finite, 95)), 1e-12) if len(finite) else 1.0
+
+
+def _head(x: float, tip: float, back: float) -> QPolygonF:
+    return QPolygonF([QPointF(x, tip), QPointF(x - _HEAD, back), QPointF(x + _HEAD, back)])
