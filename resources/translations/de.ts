@@ -172,8 +172,16 @@
         <translation>Zufälliges Trainingsbild</translation>
     </message>
     <message>
+        <source>A run that is at hand in a window stays: reset it there, then delete it.</source>
+        <translation>Ein Lauf, der in einem Fenster offen ist, bleibt: Dort zurücksetzen, dann löschen.</translation>
+    </message>
+    <message>
         <source>About Sparse Autoencoder</source>
         <translation>Über Sparse Autoencoder</translation>
+    </message>
+    <message>
+        <source>Above that, the oldest go that have neither a star nor a name of yours.</source>
+        <translation>Darüber hinaus gehen die ältesten, die weder Stern noch eigenen Namen haben.</translation>
     </message>
     <message>
         <source>Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for it; ReLU and top-k are zero when off.</source>
@@ -224,6 +232,10 @@
         <translation>Und {others}.</translation>
     </message>
     <message>
+        <source>Another window trains this run: it is renamed here only.</source>
+        <translation>Ein anderes Fenster trainiert diesen Lauf: Er ist nur hier umbenannt.</translation>
+    </message>
+    <message>
         <source>Any image</source>
         <translation>Beliebiges Bild</translation>
     </message>
@@ -254,6 +266,10 @@
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Unter der Tabelle</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -436,6 +452,14 @@
         <translation>Kurven</translation>
     </message>
     <message>
+        <source>Curves as a picture …</source>
+        <translation>Kurven als Bild …</translation>
+    </message>
+    <message>
+        <source>Curves of the checked runs, CSV …</source>
+        <translation>Kurven der angekreuzten Läufe, CSV …</translation>
+    </message>
+    <message>
         <source>Curves, CSV …</source>
         <translation>Kurven, CSV …</translation>
     </message>
@@ -468,8 +492,20 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Delete all without star or name</source>
+        <translation>Alle ohne Stern oder Namen löschen</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Lauf löschen</translation>
+    </message>
+    <message>
         <source>Delete the chosen run</source>
         <translation>Gewählten Lauf löschen</translation>
+    </message>
+    <message>
+        <source>Deleted {runs}.</source>
+        <translation>{runs} gelöscht.</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
@@ -668,8 +704,8 @@
         <translation>Alle Bilder der Menge, nach Fehler sortiert: die halbe Summe der quadrierten Differenzen aller Pixel. Die schlechtesten zeigen, was der Code nicht ausdrücken kann, die typischen (Fehler am nächsten am Median), was zu erwarten ist. Der Strich an jedem Balken markiert den Mittelwert der Menge. Doppelklick oder Enter vergrößert ein Paar; dort lesen Maus und Pfeiltasten die Werte eines Pixels ab, W fragt, warum es so aussieht, Esc führt zurück.</translation>
     </message>
     <message>
-        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back.</source>
-        <translation>Alle Läufe dieser Sitzung, einer pro Zeile. Abweichende Einstellungen stehen neben den Namen, dann die Ergebnisse: Ein grüner Punkt markiert den besten Wert einer Spalte. Ein angekreuzter Lauf wird unten gezeichnet. F2 benennt um, Delete nimmt einen Lauf weg; er lässt sich zurückholen.</translation>
+        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, * stars, Delete takes a run away; it can be brought back.</source>
+        <translation>Alle Läufe dieser Sitzung, einer pro Zeile. Abweichende Einstellungen stehen neben den Namen, dann die Ergebnisse: Ein grüner Punkt markiert den besten Wert einer Spalte. Ein angekreuzter Lauf wird unten gezeichnet. F2 benennt um, * vergibt einen Stern, Delete nimmt einen Lauf weg; er lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
@@ -766,6 +802,10 @@
     <message>
         <source>Finished, epoch {epoch}.</source>
         <translation>Fertig, Epoche {epoch}.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
     </message>
     <message>
         <source>First images</source>
@@ -996,8 +1036,16 @@
         <translation>Erscheint hier, wenn das Training beginnt.</translation>
     </message>
     <message>
+        <source>Its file stays where you put it: {names}</source>
+        <translation>Die Datei bleibt, wo Sie sie abgelegt haben: {names}</translation>
+    </message>
+    <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>Sein Lauf ist gesichert bis Epoche {epoch} von {epochs}.</translation>
+    </message>
+    <message>
+        <source>Its value in the second</source>
+        <translation>Ihr Wert beim zweiten</translation>
     </message>
     <message>
         <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
@@ -1010,6 +1058,18 @@
     <message>
         <source>Keep this unit beside the ones you open next</source>
         <translation>Diese Einheit neben den nächsten geöffneten behalten</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Aufbewahrte Läufe</translation>
+    </message>
+    <message>
+        <source>Kept runs took more than {limit}.</source>
+        <translation>Aufbewahrte Läufe belegten mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>Kept runs …</source>
+        <translation>Aufbewahrte Läufe …</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -1316,6 +1376,10 @@
         <translation>Kein Sparsity-Strafterm in Gebrauch.</translation>
     </message>
     <message>
+        <source>No star</source>
+        <translation>Kein Stern</translation>
+    </message>
+    <message>
         <source>No unit is looked into.</source>
         <translation>Es wird keine Einheit betrachtet.</translation>
     </message>
@@ -1428,6 +1492,10 @@
         <translation>Nur Trainingsbilder lassen sich zerlegen.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open a file …</source>
         <translation>Datei öffnen …</translation>
     </message>
@@ -1510,6 +1578,10 @@
     <message>
         <source>Other digits</source>
         <translation>Andere Ziffern</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1696,6 +1768,10 @@
         <translation>Wettlauf</translation>
     </message>
     <message>
+        <source>Race …</source>
+        <translation>Wettlauf …</translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -1860,6 +1936,10 @@
         <translation>Im Glossar suchen</translation>
     </message>
     <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -1902,6 +1982,10 @@
     <message>
         <source>Show every pixel of a reconstruction as 0 or 1</source>
         <translation>Jedes Pixel einer Rekonstruktion als 0 oder 1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show ink light and paper dark</source>
@@ -2064,6 +2148,10 @@
         <translation>Beginnen mit …</translation>
     </message>
     <message>
+        <source>Start race</source>
+        <translation>Wettlauf starten</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Einzelschritt</translation>
     </message>
@@ -2112,8 +2200,20 @@
         <translation>Eingeschaltet (über {threshold})</translation>
     </message>
     <message>
+        <source>Table: CSV, Markdown or LaTeX …</source>
+        <translation>Tabelle: CSV, Markdown oder LaTeX …</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take away the curves</source>
+        <translation>Kurven mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take away the table</source>
+        <translation>Tabelle mitnehmen</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
@@ -2240,6 +2340,10 @@
         <translation>Die Regel des Notebooks lässt auf dem Rückweg die Ableitung der Einheit selbst weg.</translation>
     </message>
     <message>
+        <source>The oldest without a star or a name of yours went: {runs}, {size}. Star a run to keep it.</source>
+        <translation>Die ältesten ohne Stern oder eigenen Namen sind weg: {runs}, {size}. Ein Stern bewahrt einen Lauf.</translation>
+    </message>
+    <message>
         <source>The order of the units</source>
         <translation>Die Reihenfolge der Einheiten</translation>
     </message>
@@ -2280,6 +2384,10 @@
         <translation>Der Lauf wurde nicht gespeichert.</translation>
     </message>
     <message>
+        <source>The run's file keeps its old name and note.</source>
+        <translation>Die Datei des Laufs behält ihren alten Namen und ihre alte Notiz.</translation>
+    </message>
+    <message>
         <source>The same digits by each run</source>
         <translation>Dieselben Ziffern in jedem Lauf</translation>
     </message>
@@ -2302,6 +2410,10 @@
     <message>
         <source>The step before · Alt+Left</source>
         <translation>Der vorige Schritt · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The table, and the curves of the checked runs</source>
+        <translation>Die Tabelle und die Kurven der angekreuzten Läufe</translation>
     </message>
     <message>
         <source>The text on the clipboard</source>
@@ -2372,10 +2484,6 @@
         <translation>In der Zwischenablage ist weder Rezept noch Lektion.</translation>
     </message>
     <message>
-        <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation>Es gibt keinen Lauf für einen Wettlauf. Erst einen trainieren, dann eine Einstellung ändern.</translation>
-    </message>
-    <message>
         <source>There is no run to save yet.</source>
         <translation>Es gibt noch keinen Lauf zum Speichern.</translation>
     </message>
@@ -2400,8 +2508,20 @@
         <translation>Sie erscheinen, sobald das Training begonnen hat.</translation>
     </message>
     <message>
+        <source>They are alike in every setting. Give the second another value.</source>
+        <translation>Sie sind in jeder Einstellung gleich. Geben Sie dem zweiten einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>They differ in {count} settings: {settings}. A race shows what one does.</source>
+        <translation>Sie unterscheiden sich in {count} Einstellungen: {settings}. Ein Wettlauf zeigt, was eine bewirkt.</translation>
+    </message>
+    <message>
         <source>Thicken</source>
         <translation>Verdicken</translation>
+    </message>
+    <message>
+        <source>This run is in training. Stop it, then delete it.</source>
+        <translation>Dieser Lauf wird trainiert. Erst anhalten, dann löschen.</translation>
     </message>
     <message>
         <source>Threshold of active units</source>
@@ -2440,12 +2560,12 @@
         <translation>Eine Epoche trainieren</translation>
     </message>
     <message>
-        <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation>Das Rezept des Formulars und das des gewählten Laufs abwechselnd trainieren, je eine Epoche, mit demselben Seed auf denselben Bildern. Sie müssen sich in einer Einstellung unterscheiden.</translation>
-    </message>
-    <message>
         <source>Train to the planned number of epochs (Space)</source>
         <translation>Bis zur geplanten Zahl von Epochen trainieren (Space)</translation>
+    </message>
+    <message>
+        <source>Train two recipes that differ in one setting in turn, an epoch each, from the same seed on the same images.</source>
+        <translation>Zwei Rezepte, die sich in einer Einstellung unterscheiden, abwechselnd trainieren, je eine Epoche, mit demselben Seed auf denselben Bildern.</translation>
     </message>
     <message>
         <source>Train without it</source>
@@ -2666,6 +2786,10 @@
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
         <translation>Was als Fehler einer Rekonstruktion zählt: die halbe quadrierte Differenz, oder die Kreuzentropie, die selbstsichere Irrtümer härter bestraft.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>What each run shows</source>
@@ -3552,12 +3676,8 @@
         <translation>px</translation>
     </message>
     <message>
-        <source>race, its rival</source>
-        <translation>Wettlauf, der Gegner</translation>
-    </message>
-    <message>
-        <source>race, this recipe</source>
-        <translation>Wettlauf, dieses Rezept</translation>
+        <source>race</source>
+        <translation>Wettlauf</translation>
     </message>
     <message>
         <source>raise or lower its activation</source>
@@ -3724,6 +3844,10 @@
         <translation>die ersten {shown} von {all}</translation>
     </message>
     <message>
+        <source>the form's recipe</source>
+        <translation>das Rezept des Formulars</translation>
+    </message>
+    <message>
         <source>the last sitting</source>
         <translation>die letzte Sitzung</translation>
     </message>
@@ -3738,6 +3862,10 @@
     <message>
         <source>the run</source>
         <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>the same, but for one setting</source>
+        <translation>dasselbe, bis auf eine Einstellung</translation>
     </message>
     <message>
         <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
@@ -4196,12 +4324,24 @@
         <translation>{row}, gewählt</translation>
     </message>
     <message>
+        <source>{runs}, {size} of at most {limit}, in {folder}</source>
+        <translation>{runs}, {size} von höchstens {limit}, in {folder}</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentence} The log has the details.</source>
         <translation>{sentence} Das Protokoll enthält die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>{setting} plays no part in these recipes.</source>
+        <translation>{setting} spielt in diesen Rezepten keine Rolle.</translation>
+    </message>
+    <message>
+        <source>{setting}: {first} against {second}. Both start from seed {seed} on the same images.</source>
+        <translation>{setting}: {first} gegen {second}. Beide beginnen mit Seed {seed} auf denselben Bildern.</translation>
     </message>
     <message>
         <source>{share} % of images</source>
@@ -4549,6 +4689,10 @@
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>Die Lernrate hat sie in den ersten Epochen so weit weggeschleudert, dass nichts sie mehr erreicht.</translation>
+    </message>
+    <message>
+        <source>The learning rate was changed while this run trained, and its file, of an earlier version, does not say when: no script would give the same costs.</source>
+        <translation>Die Lernrate wurde während des Trainings geändert, und die Datei einer früheren Version sagt nicht, wann: Kein Skript ergäbe dieselben Kosten.</translation>
     </message>
     <message>
         <source>The learning rate, {rate}, is too high: each step overshoots.</source>
@@ -5117,6 +5261,10 @@
     <message>
         <source>{name} was written by a newer version (format {number}). Update this program.</source>
         <translation>{name} wurde von einer neueren Version geschrieben (Format {number}). Dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{name} was written by an earlier version, which kept no names: save it anew.</source>
+        <translation>{name} stammt von einer früheren Version, die keine Namen aufbewahrte: neu speichern.</translation>
     </message>
     <message>
         <source>{none} in {name} can be read: {failed}.</source>

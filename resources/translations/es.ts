@@ -172,8 +172,16 @@
         <translation>Imagen de entrenamiento al azar</translation>
     </message>
     <message>
+        <source>A run that is at hand in a window stays: reset it there, then delete it.</source>
+        <translation>Una ejecución abierta en una ventana se queda: reiníciela allí y luego elimínela.</translation>
+    </message>
+    <message>
         <source>About Sparse Autoencoder</source>
         <translation>Acerca de Sparse Autoencoder</translation>
+    </message>
+    <message>
+        <source>Above that, the oldest go that have neither a star nor a name of yours.</source>
+        <translation>Por encima se quitan las más antiguas sin estrella ni nombre propio.</translation>
     </message>
     <message>
         <source>Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for it; ReLU and top-k are zero when off.</source>
@@ -224,6 +232,10 @@
         <translation>Y {others}.</translation>
     </message>
     <message>
+        <source>Another window trains this run: it is renamed here only.</source>
+        <translation>Otra ventana entrena esta ejecución: solo cambia de nombre aquí.</translation>
+    </message>
+    <message>
         <source>Any image</source>
         <translation>Cualquier imagen</translation>
     </message>
@@ -254,6 +266,10 @@
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Debajo de la tabla</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -436,6 +452,14 @@
         <translation>Curvas</translation>
     </message>
     <message>
+        <source>Curves as a picture …</source>
+        <translation>Curvas como imagen …</translation>
+    </message>
+    <message>
+        <source>Curves of the checked runs, CSV …</source>
+        <translation>Curvas de las ejecuciones marcadas, CSV …</translation>
+    </message>
+    <message>
         <source>Curves, CSV …</source>
         <translation>Curvas, CSV …</translation>
     </message>
@@ -468,8 +492,20 @@
         <translation>Suprimir</translation>
     </message>
     <message>
+        <source>Delete all without star or name</source>
+        <translation>Eliminar todas sin estrella ni nombre</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Eliminar ejecución</translation>
+    </message>
+    <message>
         <source>Delete the chosen run</source>
         <translation>Eliminar la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Deleted {runs}.</source>
+        <translation>Se eliminó: {runs}.</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
@@ -668,8 +704,8 @@
         <translation>Todas las imágenes del conjunto, ordenadas por su error: la mitad de la suma de las diferencias al cuadrado de todos los píxeles. Las peores muestran lo que el código no puede expresar; las típicas (error más cercano a la mediana), lo que cabe esperar. La marca de cada barra es la media del conjunto. Doble clic o Enter amplía un par; allí el ratón y las flechas leen los valores de un píxel, W pregunta por qué se ve así y Esc vuelve.</translation>
     </message>
     <message>
-        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back.</source>
-        <translation>Todas las ejecuciones de esta sesión, una por línea. Junto a los nombres están los ajustes en que difieren y luego el resultado de cada una: un punto verde marca la mejor cifra de una columna. Las marcadas se dibujan en las gráficas de abajo. F2 cambia el nombre, Delete quita una ejecución; se puede recuperar.</translation>
+        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, * stars, Delete takes a run away; it can be brought back.</source>
+        <translation>Todas las ejecuciones de esta sesión, una por línea. Junto a los nombres están los ajustes en que difieren y luego el resultado de cada una: un punto verde marca la mejor cifra de una columna. Las marcadas se dibujan en las gráficas de abajo. F2 cambia el nombre, * destaca, Delete quita una ejecución; se puede recuperar.</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
@@ -766,6 +802,10 @@
     <message>
         <source>Finished, epoch {epoch}.</source>
         <translation>Terminado, época {epoch}.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>First images</source>
@@ -996,8 +1036,16 @@
         <translation>Aparece aquí cuando empieza el entrenamiento.</translation>
     </message>
     <message>
+        <source>Its file stays where you put it: {names}</source>
+        <translation>Su archivo se queda donde usted lo puso: {names}</translation>
+    </message>
+    <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>Su ejecución está a salvo hasta la época {epoch} de {epochs}.</translation>
+    </message>
+    <message>
+        <source>Its value in the second</source>
+        <translation>Su valor en la segunda</translation>
     </message>
     <message>
         <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
@@ -1010,6 +1058,18 @@
     <message>
         <source>Keep this unit beside the ones you open next</source>
         <translation>Conservar esta unidad junto a las que se abran después</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Ejecuciones conservadas</translation>
+    </message>
+    <message>
+        <source>Kept runs took more than {limit}.</source>
+        <translation>Las ejecuciones conservadas ocupaban más de {limit}.</translation>
+    </message>
+    <message>
+        <source>Kept runs …</source>
+        <translation>Ejecuciones conservadas …</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -1316,6 +1376,10 @@
         <translation>No se usa penalización de dispersión.</translation>
     </message>
     <message>
+        <source>No star</source>
+        <translation>Sin estrella</translation>
+    </message>
+    <message>
         <source>No unit is looked into.</source>
         <translation>No se examina ninguna unidad.</translation>
     </message>
@@ -1428,6 +1492,10 @@
         <translation>Solo se descomponen imágenes de entrenamiento.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Open a file …</source>
         <translation>Abrir un archivo …</translation>
     </message>
@@ -1510,6 +1578,10 @@
     <message>
         <source>Other digits</source>
         <translation>Otros dígitos</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Otro archivo …</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1696,6 +1768,10 @@
         <translation>Competir</translation>
     </message>
     <message>
+        <source>Race …</source>
+        <translation>Competir …</translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -1860,6 +1936,10 @@
         <translation>Buscar en el glosario</translation>
     </message>
     <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1902,6 +1982,10 @@
     <message>
         <source>Show every pixel of a reconstruction as 0 or 1</source>
         <translation>Mostrar cada píxel de una reconstrucción como 0 o 1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show ink light and paper dark</source>
@@ -2064,6 +2148,10 @@
         <translation>Partir de …</translation>
     </message>
     <message>
+        <source>Start race</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Avanzar</translation>
     </message>
@@ -2112,8 +2200,20 @@
         <translation>Encendida (sobre {threshold})</translation>
     </message>
     <message>
+        <source>Table: CSV, Markdown or LaTeX …</source>
+        <translation>Tabla: CSV, Markdown o LaTeX …</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Llevarse</translation>
+    </message>
+    <message>
+        <source>Take away the curves</source>
+        <translation>Llevarse las curvas</translation>
+    </message>
+    <message>
+        <source>Take away the table</source>
+        <translation>Llevarse la tabla</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
@@ -2240,6 +2340,10 @@
         <translation>La regla del cuaderno omite la derivada de la propia unidad en la retropropagación.</translation>
     </message>
     <message>
+        <source>The oldest without a star or a name of yours went: {runs}, {size}. Star a run to keep it.</source>
+        <translation>Se quitaron las más antiguas sin estrella ni nombre propio: {runs}, {size}. Una estrella conserva la ejecución.</translation>
+    </message>
+    <message>
         <source>The order of the units</source>
         <translation>El orden de las unidades</translation>
     </message>
@@ -2280,6 +2384,10 @@
         <translation>La ejecución no se guardó.</translation>
     </message>
     <message>
+        <source>The run's file keeps its old name and note.</source>
+        <translation>El archivo de la ejecución conserva su nombre y su nota anteriores.</translation>
+    </message>
+    <message>
         <source>The same digits by each run</source>
         <translation>Los mismos dígitos en cada ejecución</translation>
     </message>
@@ -2302,6 +2410,10 @@
     <message>
         <source>The step before · Alt+Left</source>
         <translation>El paso anterior · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The table, and the curves of the checked runs</source>
+        <translation>La tabla y las curvas de las ejecuciones marcadas</translation>
     </message>
     <message>
         <source>The text on the clipboard</source>
@@ -2372,10 +2484,6 @@
         <translation>No hay receta ni lección en el portapapeles.</translation>
     </message>
     <message>
-        <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation>No hay ejecución con la que competir. Entrenar una y luego cambiar un ajuste.</translation>
-    </message>
-    <message>
         <source>There is no run to save yet.</source>
         <translation>Aún no hay ejecución que guardar.</translation>
     </message>
@@ -2400,8 +2508,20 @@
         <translation>Aparecen cuando empieza el entrenamiento.</translation>
     </message>
     <message>
+        <source>They are alike in every setting. Give the second another value.</source>
+        <translation>Son iguales en todos los ajustes. Dé otro valor a la segunda.</translation>
+    </message>
+    <message>
+        <source>They differ in {count} settings: {settings}. A race shows what one does.</source>
+        <translation>Difieren en {count} ajustes: {settings}. Una competición muestra el efecto de uno.</translation>
+    </message>
+    <message>
         <source>Thicken</source>
         <translation>Engrosar</translation>
+    </message>
+    <message>
+        <source>This run is in training. Stop it, then delete it.</source>
+        <translation>Esta ejecución se está entrenando. Deténgala y luego elimínela.</translation>
     </message>
     <message>
         <source>Threshold of active units</source>
@@ -2440,12 +2560,12 @@
         <translation>Entrenar una época</translation>
     </message>
     <message>
-        <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation>Entrenar por turnos la receta del formulario y la de la ejecución elegida, una época cada una, con la misma semilla y las mismas imágenes. Deben diferir en un ajuste.</translation>
-    </message>
-    <message>
         <source>Train to the planned number of epochs (Space)</source>
         <translation>Entrenar hasta el número previsto de épocas (Space)</translation>
+    </message>
+    <message>
+        <source>Train two recipes that differ in one setting in turn, an epoch each, from the same seed on the same images.</source>
+        <translation>Entrenar por turnos dos recetas que difieren en un ajuste, una época cada una, con la misma semilla y las mismas imágenes.</translation>
     </message>
     <message>
         <source>Train without it</source>
@@ -2666,6 +2786,10 @@
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
         <translation>Lo que cuenta como error de una reconstrucción: la mitad de la diferencia al cuadrado, o la entropía cruzada, que castiga más los errores cometidos con seguridad.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What each run shows</source>
@@ -3552,12 +3676,8 @@
         <translation>px</translation>
     </message>
     <message>
-        <source>race, its rival</source>
-        <translation>carrera, su rival</translation>
-    </message>
-    <message>
-        <source>race, this recipe</source>
-        <translation>carrera, esta receta</translation>
+        <source>race</source>
+        <translation>competición</translation>
     </message>
     <message>
         <source>raise or lower its activation</source>
@@ -3724,6 +3844,10 @@
         <translation>las primeras {shown} de {all}</translation>
     </message>
     <message>
+        <source>the form's recipe</source>
+        <translation>la receta del formulario</translation>
+    </message>
+    <message>
         <source>the last sitting</source>
         <translation>la última sesión</translation>
     </message>
@@ -3738,6 +3862,10 @@
     <message>
         <source>the run</source>
         <translation>la ejecución</translation>
+    </message>
+    <message>
+        <source>the same, but for one setting</source>
+        <translation>la misma, salvo un ajuste</translation>
     </message>
     <message>
         <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
@@ -4196,12 +4324,24 @@
         <translation>{row}, elegida</translation>
     </message>
     <message>
+        <source>{runs}, {size} of at most {limit}, in {folder}</source>
+        <translation>{runs}, {size} de {limit} como máximo, en {folder}</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentence} The log has the details.</source>
         <translation>{sentence} Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>{setting} plays no part in these recipes.</source>
+        <translation>{setting} no interviene en estas recetas.</translation>
+    </message>
+    <message>
+        <source>{setting}: {first} against {second}. Both start from seed {seed} on the same images.</source>
+        <translation>{setting}: {first} contra {second}. Ambas parten de la semilla {seed} con las mismas imágenes.</translation>
     </message>
     <message>
         <source>{share} % of images</source>
@@ -4549,6 +4689,10 @@
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>La tasa de aprendizaje las lanzó fuera de alcance en las primeras épocas.</translation>
+    </message>
+    <message>
+        <source>The learning rate was changed while this run trained, and its file, of an earlier version, does not say when: no script would give the same costs.</source>
+        <translation>La tasa de aprendizaje cambió durante el entrenamiento y el archivo, de una versión anterior, no dice cuándo: ningún script daría los mismos costes.</translation>
     </message>
     <message>
         <source>The learning rate, {rate}, is too high: each step overshoots.</source>
@@ -5117,6 +5261,10 @@
     <message>
         <source>{name} was written by a newer version (format {number}). Update this program.</source>
         <translation>{name} fue escrito por una versión más nueva (formato {number}). Actualizar este programa.</translation>
+    </message>
+    <message>
+        <source>{name} was written by an earlier version, which kept no names: save it anew.</source>
+        <translation>{name} es de una versión anterior, que no guardaba nombres: guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{none} in {name} can be read: {failed}.</source>

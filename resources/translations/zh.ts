@@ -172,8 +172,16 @@
         <translation>随机一幅训练图像</translation>
     </message>
     <message>
+        <source>A run that is at hand in a window stays: reset it there, then delete it.</source>
+        <translation>在窗口中打开的运行会保留：请先在那里重置，再删除。</translation>
+    </message>
+    <message>
         <source>About Sparse Autoencoder</source>
         <translation>关于 Sparse Autoencoder</translation>
+    </message>
+    <message>
+        <source>Above that, the oldest go that have neither a star nor a name of yours.</source>
+        <translation>超出后，会移除既无星标也未命名的最旧运行。</translation>
     </message>
     <message>
         <source>Above what a unit counts as active. A sigmoid is never zero, so that 0.1 is usual for it; ReLU and top-k are zero when off.</source>
@@ -224,6 +232,10 @@
         <translation>还有 {others}。</translation>
     </message>
     <message>
+        <source>Another window trains this run: it is renamed here only.</source>
+        <translation>另一个窗口正在训练此运行：仅在这里改名。</translation>
+    </message>
+    <message>
         <source>Any image</source>
         <translation>任意图像</translation>
     </message>
@@ -254,6 +266,10 @@
     <message>
         <source>Before and after</source>
         <translation>前后对照</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>表格下方</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -436,6 +452,14 @@
         <translation>曲线</translation>
     </message>
     <message>
+        <source>Curves as a picture …</source>
+        <translation>曲线图片 …</translation>
+    </message>
+    <message>
+        <source>Curves of the checked runs, CSV …</source>
+        <translation>勾选运行的曲线，CSV …</translation>
+    </message>
+    <message>
         <source>Curves, CSV …</source>
         <translation>曲线，CSV …</translation>
     </message>
@@ -468,8 +492,20 @@
         <translation>删除键</translation>
     </message>
     <message>
+        <source>Delete all without star or name</source>
+        <translation>删除所有无星标且未命名的运行</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>删除运行</translation>
+    </message>
+    <message>
         <source>Delete the chosen run</source>
         <translation>删除选中的运行</translation>
+    </message>
+    <message>
+        <source>Deleted {runs}.</source>
+        <translation>已删除 {runs}。</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
@@ -668,8 +704,8 @@
         <translation>集合中的所有图像，按误差排序：误差为所有像素差的平方和的一半。最差的显示编码无法表达什么，典型的（误差最接近中位数）显示通常的水平。每条上的刻度标出集合的均值。双击或按 Enter 放大一对图像；放大后可用鼠标和方向键读取像素值，按 W 查看成因，按 Esc 返回。</translation>
     </message>
     <message>
-        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, Delete takes a run away; it can be brought back.</source>
-        <translation>本次会话的所有运行，每行一次。名称旁是各次不同的设置，其后是结果：绿点标出该列的最佳值。勾选的运行绘制在下方图中。F2 重命名，Delete 移除运行；移除后可以恢复。</translation>
+        <source>Every run of this sitting, one a line. Settings in which they differ stand beside the names, then what came of each: a green dot marks the best figure of a column. A checked run is drawn in the plots below. F2 renames, * stars, Delete takes a run away; it can be brought back.</source>
+        <translation>本次会话的所有运行，每行一次。名称旁是各次不同的设置，其后是结果：绿点标出该列的最佳值。勾选的运行绘制在下方图中。F2 重命名，* 加星标，Delete 移除运行；移除后可以恢复。</translation>
     </message>
     <message>
         <source>Every run that is started appears here</source>
@@ -766,6 +802,10 @@
     <message>
         <source>Finished, epoch {epoch}.</source>
         <translation>已完成，第 {epoch} 轮。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>First images</source>
@@ -996,8 +1036,16 @@
         <translation>训练开始后显示在这里。</translation>
     </message>
     <message>
+        <source>Its file stays where you put it: {names}</source>
+        <translation>其文件保留在您存放的位置：{names}</translation>
+    </message>
+    <message>
         <source>Its run is safe up to epoch {epoch} of {epochs}.</source>
         <translation>该次运行已保存到第 {epoch} 轮，共 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>Its value in the second</source>
+        <translation>第二方的取值</translation>
     </message>
     <message>
         <source>J is a mean over the images; the notebook's C is a sum, without a term for weights.</source>
@@ -1010,6 +1058,18 @@
     <message>
         <source>Keep this unit beside the ones you open next</source>
         <translation>将此单元固定在旁，与接下来打开的单元对照</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>保留的运行</translation>
+    </message>
+    <message>
+        <source>Kept runs took more than {limit}.</source>
+        <translation>保留的运行超过了 {limit}。</translation>
+    </message>
+    <message>
+        <source>Kept runs …</source>
+        <translation>保留的运行 …</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -1316,6 +1376,10 @@
         <translation>未使用稀疏惩罚。</translation>
     </message>
     <message>
+        <source>No star</source>
+        <translation>无星标</translation>
+    </message>
+    <message>
         <source>No unit is looked into.</source>
         <translation>未查看任何单元。</translation>
     </message>
@@ -1428,6 +1492,10 @@
         <translation>只能拆解训练图像。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open a file …</source>
         <translation>打开文件 …</translation>
     </message>
@@ -1510,6 +1578,10 @@
     <message>
         <source>Other digits</source>
         <translation>换一组数字</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>其他文件 …</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1696,6 +1768,10 @@
         <translation>对比训练</translation>
     </message>
     <message>
+        <source>Race …</source>
+        <translation>对比训练 …</translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -1860,6 +1936,10 @@
         <translation>在术语表中搜索</translation>
     </message>
     <message>
+        <source>Second</source>
+        <translation>第二方</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -1902,6 +1982,10 @@
     <message>
         <source>Show every pixel of a reconstruction as 0 or 1</source>
         <translation>将重构的每个像素显示为 0 或 1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Show ink light and paper dark</source>
@@ -2064,6 +2148,10 @@
         <translation>选择起点 …</translation>
     </message>
     <message>
+        <source>Start race</source>
+        <translation>开始对比</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>单步</translation>
     </message>
@@ -2112,8 +2200,20 @@
         <translation>激活比例（大于 {threshold}）</translation>
     </message>
     <message>
+        <source>Table: CSV, Markdown or LaTeX …</source>
+        <translation>表格：CSV、Markdown 或 LaTeX …</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Take away the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>Take away the table</source>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Take back the last stroke · Ctrl+Z</source>
@@ -2240,6 +2340,10 @@
         <translation>notebook 的规则在反向传播时略去了单元自身的导数。</translation>
     </message>
     <message>
+        <source>The oldest without a star or a name of yours went: {runs}, {size}. Star a run to keep it.</source>
+        <translation>已移除既无星标也未命名的最旧运行：{runs}，{size}。加星标即可保留。</translation>
+    </message>
+    <message>
         <source>The order of the units</source>
         <translation>单元的次序</translation>
     </message>
@@ -2280,6 +2384,10 @@
         <translation>运行未能保存。</translation>
     </message>
     <message>
+        <source>The run's file keeps its old name and note.</source>
+        <translation>运行的文件保留原来的名称和备注。</translation>
+    </message>
+    <message>
         <source>The same digits by each run</source>
         <translation>各次运行对相同数字的重构</translation>
     </message>
@@ -2302,6 +2410,10 @@
     <message>
         <source>The step before · Alt+Left</source>
         <translation>回到上一步 · Alt+Left</translation>
+    </message>
+    <message>
+        <source>The table, and the curves of the checked runs</source>
+        <translation>表格，以及勾选运行的曲线</translation>
     </message>
     <message>
         <source>The text on the clipboard</source>
@@ -2372,10 +2484,6 @@
         <translation>剪贴板中没有方案或课程。</translation>
     </message>
     <message>
-        <source>There is no run to race against. Train one, then change one setting.</source>
-        <translation>没有可对比的运行。先训练一次，再改动一项设置。</translation>
-    </message>
-    <message>
         <source>There is no run to save yet.</source>
         <translation>尚无可保存的运行。</translation>
     </message>
@@ -2400,8 +2508,20 @@
         <translation>训练开始后显示。</translation>
     </message>
     <message>
+        <source>They are alike in every setting. Give the second another value.</source>
+        <translation>两者的所有设置都相同。请给第二方另一个值。</translation>
+    </message>
+    <message>
+        <source>They differ in {count} settings: {settings}. A race shows what one does.</source>
+        <translation>两者有 {count} 项设置不同：{settings}。对比训练只显示一项设置的作用。</translation>
+    </message>
+    <message>
         <source>Thicken</source>
         <translation>加粗</translation>
+    </message>
+    <message>
+        <source>This run is in training. Stop it, then delete it.</source>
+        <translation>此运行正在训练。请先停止，再删除。</translation>
     </message>
     <message>
         <source>Threshold of active units</source>
@@ -2440,12 +2560,12 @@
         <translation>训练一轮</translation>
     </message>
     <message>
-        <source>Train the form's recipe and that of the chosen run in turn, an epoch each, from the same seed on the same images. They must differ in one setting.</source>
-        <translation>轮流训练表单中的方案和选中运行的方案，每次一轮，种子和图像都相同。两者必须恰有一项设置不同。</translation>
-    </message>
-    <message>
         <source>Train to the planned number of epochs (Space)</source>
         <translation>训练到计划的轮数（空格键）</translation>
+    </message>
+    <message>
+        <source>Train two recipes that differ in one setting in turn, an epoch each, from the same seed on the same images.</source>
+        <translation>轮流训练仅一项设置不同的两个方案，每次一轮，种子和图像都相同。</translation>
     </message>
     <message>
         <source>Train without it</source>
@@ -2666,6 +2786,10 @@
     <message>
         <source>What counts as error of a reconstruction: half the squared difference, or the cross-entropy, which punishes confident mistakes harder.</source>
         <translation>如何计算重构误差：平方差的一半，或交叉熵，后者对自信的错误惩罚更重。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同的设置</translation>
     </message>
     <message>
         <source>What each run shows</source>
@@ -3552,12 +3676,8 @@
         <translation>px</translation>
     </message>
     <message>
-        <source>race, its rival</source>
-        <translation>对比训练，对手</translation>
-    </message>
-    <message>
-        <source>race, this recipe</source>
-        <translation>对比训练，本方案</translation>
+        <source>race</source>
+        <translation>对比训练</translation>
     </message>
     <message>
         <source>raise or lower its activation</source>
@@ -3724,6 +3844,10 @@
         <translation>{all} 个中的前 {shown} 个</translation>
     </message>
     <message>
+        <source>the form's recipe</source>
+        <translation>表单中的方案</translation>
+    </message>
+    <message>
         <source>the last sitting</source>
         <translation>上次会话</translation>
     </message>
@@ -3738,6 +3862,10 @@
     <message>
         <source>the run</source>
         <translation>这次运行</translation>
+    </message>
+    <message>
+        <source>the same, but for one setting</source>
+        <translation>相同，仅一项设置不同</translation>
     </message>
     <message>
         <source>the sparsity term: w ∑ⱼ KL(ρ ‖ ρ̂ⱼ); w ∑ⱼ ρ̂ⱼ for L1; left out for None.</source>
@@ -4196,12 +4324,24 @@
         <translation>{row}，已选中</translation>
     </message>
     <message>
+        <source>{runs}, {size} of at most {limit}, in {folder}</source>
+        <translation>{runs}，{size}，最多 {limit}，位于 {folder}</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{sentence} The log has the details.</source>
         <translation>{sentence}详情见日志。</translation>
+    </message>
+    <message>
+        <source>{setting} plays no part in these recipes.</source>
+        <translation>{setting} 在这些方案中不起作用。</translation>
+    </message>
+    <message>
+        <source>{setting}: {first} against {second}. Both start from seed {seed} on the same images.</source>
+        <translation>{setting}：{first} 对 {second}。两者都以种子 {seed} 在相同图像上开始。</translation>
     </message>
     <message>
         <source>{share} % of images</source>
@@ -4549,6 +4689,10 @@
     <message>
         <source>The learning rate threw them out of reach in the first epochs.</source>
         <translation>学习率在最初几轮就把它们甩到了再也拉不回来的地方。</translation>
+    </message>
+    <message>
+        <source>The learning rate was changed while this run trained, and its file, of an earlier version, does not say when: no script would give the same costs.</source>
+        <translation>训练期间更改过学习率，而旧版本的文件没有记录更改时间：任何脚本都无法得到相同的代价。</translation>
     </message>
     <message>
         <source>The learning rate, {rate}, is too high: each step overshoots.</source>
@@ -5117,6 +5261,10 @@
     <message>
         <source>{name} was written by a newer version (format {number}). Update this program.</source>
         <translation>{name} 由较新的版本写成（格式 {number}）。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>{name} was written by an earlier version, which kept no names: save it anew.</source>
+        <translation>{name} 由不保存名称的旧版本写入：请重新保存。</translation>
     </message>
     <message>
         <source>{none} in {name} can be read: {failed}.</source>
