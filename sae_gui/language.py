@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
+from sae_gui.renewal import renewal
 from sae_gui.theme import theme_manager
 from sae_gui.translation import catalogue, put_in_force
 
@@ -62,11 +63,12 @@ class Language(QObject):
         before = catalogue()
         if code == before.code:
             return
-        self._say_qts_own(code)
-        put_in_force(code)
-        say_anew(before, load_catalogue(code))
-        theme_manager().refresh()
-        self.changed.emit(code)
+        with renewal().under_way():
+            self._say_qts_own(code)
+            put_in_force(code)
+            say_anew(before, load_catalogue(code))
+            theme_manager().refresh()
+            self.changed.emit(code)
 
     def _say_qts_own(self, code: str) -> None:
         """Buttons of file dialogs and the like."""
@@ -92,16 +94,8 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
             known[text] = in_other(text, before, after)
         return known[text]
 
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    for window in app.topLevelWidgets():
-        for each in (window, *window.findChildren(QObject)):
-            _say_object(each, say)
-    for window in app.topLevelWidgets():
-        for each in (window, *window.findChildren(QObject)):
-            own = getattr(each, "retranslate", None)
-            if callable(own):
-                own()
+    renewal().everywhere(lambda each: _say_object(each, say), _has_words)
+    renewal().everywhere(lambda each: each.retranslate(), _says_its_own)
 
 
 def in_other(text: str, before: Catalogue, after: Catalogue) -> str:
@@ -147,6 +141,14 @@ def language() -> Language:
 def _system_code() -> str:
     name = QLocale.system().name().split("_")[0]
     return name if name in LANGUAGES else "en"
+
+
+def _has_words(each: QObject) -> bool:
+    return isinstance(each, QAction | QWidget)
+
+
+def _says_its_own(each: QObject) -> bool:
+    return callable(getattr(each, "retranslate", None))
 
 
 def _say_object(each: QObject, say: Say) -> None:

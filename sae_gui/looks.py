@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from sae_gui.catalogue import LANGUAGES
 from sae_gui.language import language
+from sae_gui.renewal import renewal
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import THEME_CHOICES, theme_manager
 from sae_gui.translation import tr
@@ -39,6 +40,7 @@ class Looks(QObject):
         self._add_sizes()
         self._add_languages()
         self.retranslate()
+        renewal().begun.connect(window.run.rest)
         zoom().changed.connect(self._size_changed)
         zoom().fit_new(window)
 

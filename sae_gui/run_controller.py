@@ -26,6 +26,8 @@ __all__ = ["Branch", "Run", "RunController", "RunStatus"]
 
 # The fastest panels draw ten times a second; more snapshots would only be thrown away.
 _SCREEN_INTERVAL_MS = 100
+# How long training stands back while the window takes on another look, in seconds.
+_REST = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,6 +192,10 @@ class RunController(QObject):
     def set_pace(self, pacing: Pacing) -> None:
         """How fast every run goes, and at which epochs it pauses, from now on."""
         self._worker.set_pace(pacing)
+
+    def rest(self) -> None:
+        """Training stands back for a moment: the window has much to do at once."""
+        self._worker.rest(_REST)
 
     def show_images(self, selection: ImageSelection) -> None:
         """Ask for the reconstructions of these images, training or not."""

@@ -9,6 +9,9 @@ from importlib import resources
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from shiboken6 import isValid
+
+from sae_gui.renewal import renewal
 
 #: What the View menu offers; "system" follows the desktop's light or dark.
 THEME_CHOICES = ("system", "light", "dark", "contrast")
@@ -62,7 +65,12 @@ class Theme:
         return QColor(self.window).lightness() < 128
 
     def color(self, token: str) -> QColor:
-        return QColor(getattr(self, token))
+        return QColor(_parsed(getattr(self, token)))
+
+
+@cache
+def _parsed(color: str) -> QColor:
+    return QColor(color)
 
 
 TOKENS = tuple(each.name for each in fields(Theme) if each.name != "name")
@@ -146,19 +154,23 @@ class ThemeManager(QObject):
         theme = load_theme(name)
         if theme is not self._theme or QGuiApplication.palette() != palette_of(theme):
             self._theme = theme
-            QGuiApplication.setPalette(palette_of(theme))
-            self.changed.emit(theme)
+            with renewal().under_way():
+                QGuiApplication.setPalette(palette_of(theme))
+                self.changed.emit(theme)
+
+
+_manager: list[ThemeManager] = []
 
 
 def theme_manager() -> ThemeManager:
     """The application's one manager, made on first use."""
-    app = QGuiApplication.instance()
-    assert app is not None, "a theme needs an application"
-    found = app.findChild(ThemeManager, "themeManager")
-    if found is None:
-        found = ThemeManager(app)
-        found.setObjectName("themeManager")
-    return found
+    # Asked for some hundred times whenever the window is painted.
+    if not _manager or not isValid(_manager[0]):
+        app = QGuiApplication.instance()
+        assert app is not None, "a theme needs an application"
+        _manager[:] = [ThemeManager(app)]
+        _manager[0].setObjectName("themeManager")
+    return _manager[0]
 
 
 def current_theme() -> Theme:

@@ -71,6 +71,7 @@ class TrainingWorker(QThread):
         self._stretch_is_owed = False
         self._single_epoch = False
         self._pacing = Pacing()
+        self._rests_until = 0.0
         self._run_id = -1
         self._trainer: Trainer | None = None
         self._recorder: MomentRecorder | None = None
@@ -121,6 +122,10 @@ class TrainingWorker(QThread):
         with self._lock:
             self._save_as = path
         self._wake.set()
+
+    def rest(self, seconds: float) -> None:
+        """Leave the processor to the window for so long, after the chunk of images under way."""
+        self._rests_until = time.monotonic() + seconds
 
     def look_again(self) -> None:
         """Answer a new wish in the mailbox, also when nothing trains."""
@@ -211,6 +216,7 @@ class TrainingWorker(QThread):
                 if self._mailbox.is_wanted:
                     self._publish()
                 self._wait_for(clock, trainer.epoch + trainer.epoch_progress)
+                self._rest_if_asked()
         except Diverged as problem:
             self._steps = None
             recorder.look()  # the last good weights are back
@@ -228,6 +234,10 @@ class TrainingWorker(QThread):
             time.sleep(min(seconds, _NAP))
             if self._mailbox.is_wanted:
                 self._publish()
+
+    def _rest_if_asked(self) -> None:
+        while (left := self._rests_until - time.monotonic()) > 0 and not self._must_end():
+            time.sleep(min(left, _NAP))
 
     def _must_end(self) -> bool:
         return not self._go.is_set() or self._request is not None

@@ -31,6 +31,17 @@ def font(role: str, base: QFont | None = None) -> QFont:
     Figures are tabular in every role: a number that changes moves nothing beside it.
     """
     base = base or QGuiApplication.font()
+    key = role, base.key()
+    if key not in _made:
+        _made[key] = _make(role, base)
+    return QFont(_made[key])
+
+
+#: Fonts by role and base: a window asks for hundreds whenever it is laid out or painted.
+_made: dict[tuple[str, str], QFont] = {}
+
+
+def _make(role: str, base: QFont) -> QFont:
     points = base.pointSizeF()
     if points <= 0:  # a font of the platform's that is given in pixels
         points = QFontInfo(base).pointSizeF()

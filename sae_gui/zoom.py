@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from sae_gui.renewal import renewal
 from sae_gui.theme import theme_manager
 from sae_gui.typography import SMALLEST_POINTS
 
@@ -47,17 +48,24 @@ class Zoom(QObject):
         if percent == self._percent:
             return
         old, self._percent = self._percent / 100, percent
+        with renewal().under_way():
+            self._resize_all(old)
+            theme_manager().refresh()
+            self.changed.emit(percent)
+
+    def _resize_all(self, old: float) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        widgets = app.allWidgets()
-        before = [_sizes_at_one(each, old) for each in widgets]
+        for each in app.allWidgets():
+            _note_font(each, old)
         font = QFont(app.font())
-        font.setPointSizeF(BASE_POINTS * percent / 100)
+        font.setPointSizeF(BASE_POINTS * self._percent / 100)
         app.setFont(font)
-        for widget, sizes in zip(widgets, before, strict=True):
-            _apply(widget, sizes, percent / 100)
-        theme_manager().refresh()
-        self.changed.emit(percent)
+        new = self._percent / 100
+        renewal().everywhere(
+            lambda each: _apply(each, _sizes_at_one(each, old), new),
+            lambda each: isinstance(each, QWidget),
+        )
 
     def fit_new(self, root: QWidget) -> None:
         """Sizes of what was made after the size of type had been changed."""
@@ -67,14 +75,22 @@ class Zoom(QObject):
                     _apply(widget, _sizes_at_one(widget, 1.0), self._percent / 100)
 
 
+def _note_font(widget: QWidget, factor: float) -> None:
+    """Keep the size of a font of a widget's own, before the application's changes it."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        return
+    points = widget.font().pointSizeF()
+    if points > 0 and widget.property(_REMEMBERED) is None:
+        widget.setProperty(_REMEMBERED, {"points": points / factor})
+
+
 def _sizes_at_one(widget: QWidget, factor: float) -> dict[str, float]:
     """A widget's own font and fixed sizes, as they are at 100 %."""
-    known = widget.property(_REMEMBERED)
-    if known is not None and known.get("now") == _now(widget):
+    _note_font(widget, factor)
+    known = widget.property(_REMEMBERED) or {}
+    if known.get("now") == _now(widget):
         return dict(known)
-    sizes: dict[str, float] = {}
-    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pointSizeF() > 0:
-        sizes["points"] = widget.font().pointSizeF() / factor
+    sizes: dict[str, float] = {"points": known["points"]} if "points" in known else {}
     low, high = widget.minimumSize(), widget.maximumSize()
     if low.height() == high.height() and low.height() > 1:
         sizes["height"] = low.height()

@@ -13,6 +13,7 @@ from core.recipe import Recipe
 from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
 from sae_gui.language import in_other, language
 from sae_gui.main_window import MainWindow
+from sae_gui.renewal import renewal
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 from sae_gui.translation import put_in_force, tr
@@ -118,6 +119,7 @@ def test_a_switch_while_training_leaves_nothing_behind_and_goes_back(qtbot, wind
     assert time.monotonic() - began < 3  # the benchmark says how long; this only bounds it
     assert window.work.tabs.tabText(0) == load_catalogue(code).translate("Training")
     assert window.run.status is RunStatus.RUNNING
+    qtbot.waitUntil(lambda: renewal().is_done)  # what is hidden comes a little later
     words = load_catalogue(code).messages
     left = {text for text in texts(window) & before if words.get(text, (text,))[0] != text}
     assert left == set()

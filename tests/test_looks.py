@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.recipe import Recipe
 from sae_gui.main_window import MainWindow
+from sae_gui.renewal import renewal
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import load_theme, theme_manager
 from sae_gui.zoom import STEPS, zoom
@@ -53,8 +54,9 @@ def test_every_font_in_the_window_grows_and_comes_back_exactly(qtbot, window):
     qtbot.waitUntil(lambda: points(window) == pytest.approx(before))
 
 
-def test_fixed_sizes_grow_with_the_type_and_come_back(window):
+def test_fixed_sizes_grow_with_the_type_and_come_back(qtbot, window):
     def fixed():
+        qtbot.waitUntil(lambda: renewal().is_done)  # what is hidden comes a little later
         widgets = window.findChildren(QWidget)
         return [w.maximumHeight() for w in widgets if w.minimumHeight() == w.maximumHeight() > 1]
 

@@ -5,6 +5,7 @@ The format is described in docs/lessons.md.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -42,10 +43,15 @@ def load_lesson(name_or_path: str | Path) -> Lesson:
     name = str(name_or_path)
     for shipped in shipped_lessons():
         if name in (shipped, shipped.partition("-")[0], shipped.partition("-")[2]):
-            file = resources.files("resources") / "lessons" / f"{shipped}.toml"
-            return parse_lesson(file.read_text(encoding="utf-8"), f"lesson {shipped}", shipped)
+            return _load_shipped(shipped)
     path = Path(name)
     return parse_lesson(_read(path), path.name)
+
+
+@cache
+def _load_shipped(name: str) -> Lesson:
+    file = resources.files("resources") / "lessons" / f"{name}.toml"
+    return parse_lesson(file.read_text(encoding="utf-8"), f"lesson {name}", name)
 
 
 def parse_lesson(text: str, origin: str, key: str = "") -> Lesson:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sae_gui.icons import icon
 from sae_gui.panel_picture import AS_IT_STANDS, PictureOptions, picture_bytes, with_suffix
+from sae_gui.renewal import renewal
 from sae_gui.theme import Theme, current_theme, theme_manager
 from sae_gui.translation import tr
 from sae_gui.typography import font
@@ -77,7 +78,7 @@ class Panel(QWidget):
         frame.setSpacing(0)
         frame.addWidget(self._make_header())
         frame.addLayout(self.body, 1)
-        theme_manager().changed.connect(self.apply_theme)
+        theme_manager().changed.connect(self._theme_changed)
 
     def set_caption(self, text: str, short: str = "") -> None:
         """The words beside the title; `short` stands in where `text` does not fit."""
@@ -171,8 +172,14 @@ class Panel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish:
-            self.apply_theme(current_theme())
+            self._take_theme()
         return super().event(event)
+
+    def _theme_changed(self) -> None:
+        renewal().when_seen(self, self._take_theme)
+
+    def _take_theme(self) -> None:
+        self.apply_theme(current_theme())
 
     def _make_header(self) -> QWidget:
         header = QWidget()

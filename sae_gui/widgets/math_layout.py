@@ -44,6 +44,7 @@ class Letters(Mathematics):
     text: str
     upright: bool = False
 
+    @lru_cache(maxsize=2048)  # noqa: B019 (letters are values, few and small)
     def extent(self, points: float) -> Extent:
         return _extent_of(self.text, self.upright, points, _base())
 

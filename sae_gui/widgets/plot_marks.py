@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from sae_gui.theme import Theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.curve_style import CurveStyle
 from sae_gui.widgets.plot_frame import PlotFrame
+from sae_gui.widgets.rimmed_words import paint_rimmed
 
 JOINT_WIDTH = 18
-_HALO = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,7 @@ class Words:
         letters = font("caption")
         letters.setWeight(letters.Weight.DemiBold)
         text, start = self.layout(frame, QFontMetricsF(letters))
-        outline = QPainterPath()
-        outline.addText(start, letters, text)
-        rim = QPen(theme.color("panel"), _HALO)
-        rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(outline, rim)
-        painter.fillPath(outline, theme.color("text"))
+        paint_rimmed(painter, start, letters, text, theme.color("panel"), theme.color("text"))
 
     def layout(self, frame: PlotFrame, metrics: QFontMetricsF) -> tuple[str, QPointF]:
         """The wording, and where its first letter stands on the base line."""

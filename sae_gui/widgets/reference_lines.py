@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from sae_gui.theme import Theme
 from sae_gui.typography import font
 from sae_gui.widgets.curve_points import CurvePoints
 from sae_gui.widgets.curve_style import BASELINE
 from sae_gui.widgets.plot_frame import PlotFrame
+from sae_gui.widgets.rimmed_words import paint_rimmed
 
-_HALO = 4.0
 _GAP = 4.0
 _LOW_PLOT = 60
 _SAMPLES = 9
@@ -59,14 +59,10 @@ class ReferenceLines:
     def paint_words(self, painter: QPainter, theme: Theme) -> None:
         letters = font("caption")
         ascent = QFontMetricsF(letters).ascent()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rim = QPen(theme.color("panel"), _HALO)
-        rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        rim, color = theme.color("panel"), theme.color("muted")
         for text, place in self.words:
-            outline = QPainterPath()
-            outline.addText(place.topLeft() + QPointF(0, ascent), letters, text)
-            painter.strokePath(outline, rim)
-            painter.fillPath(outline, theme.color("muted"))
+            start = place.topLeft() + QPointF(0, ascent)
+            paint_rimmed(painter, start, letters, text, rim, color)
 
 
 def place_references(

@@ -1,0 +1,189 @@
+"""A new look or language for all of the window without a stall: what is seen at once, first.
+
+What is hidden (other tabs, dialogs, a folded column) is stale until it is shown, and is brought
+up to date before its first paint; until then idle moments are used for it, a little at a time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QBasicTimer, QEvent, QObject, QTimerEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
+
+#: Fonts and colours come to the windows by events, and with them layouts. A label that wraps
+#: anew moves its neighbours, and so on.
+_SETTLING = (
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.ApplicationPaletteChange,
+    *(QEvent.Type.LayoutRequest for _ in range(4)),
+)
+_PAUSE_MS, _SLICE = 10, 0.006
+_AT_ONCE = 16  # objects in a piece of work: a few milliseconds
+Work = Callable[[], None]
+
+
+class Renewal(QObject):
+    """What is still to be done for hidden parts of the window.
+
+    Signals
+    -------
+    begun : a new look is about to be taken on; what competes for the processor should rest.
+    """
+
+    begun = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stale: dict[QWidget, list[tuple[QObject, Work]]] = {}
+        self._timer = QBasicTimer()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is put off."""
+        return not self._stale
+
+    @contextmanager
+    def under_way(self) -> Iterator[None]:
+        """The window is laid out and painted once, when all of the new look is taken on."""
+        self.begun.emit()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                _paint_in_one_go(window)
+        yield
+        for kind in _SETTLING:
+            QApplication.sendPostedEvents(None, kind.value)
+
+    def when_seen(self, widget: QWidget, work: Work) -> None:
+        """Do `work` now if `widget` is to be seen; else, once, before it is shown."""
+        hidden = _hidden_part(widget)
+        if hidden is None:
+            work()
+        else:
+            self._put_off(hidden, widget, work)
+
+    def everywhere(
+        self, work: Callable[[QObject], None], concerned: Callable[[QObject], bool]
+    ) -> None:
+        """Do `work` on every object concerned, in all windows; on the hidden ones when shown."""
+        seen, hidden = _parts()
+        for each in filter(concerned, seen):
+            work(each)
+        for part, inside in hidden.items():
+            objects = list(filter(concerned, inside))
+            for start in range(0, len(objects), _AT_ONCE):
+                some = objects[start : start + _AT_ONCE]
+                self._put_off(part, part, partial(_do_for, some, work))
+
+    def bring_up_to_date(self, widget: QWidget) -> None:
+        """Do now what is put off for a widget that is needed without being shown."""
+        hidden = _hidden_part(widget)
+        if hidden is not None:
+            self._catch_up(hidden)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._catch_up(watched)
+        return False
+
+    def _put_off(self, hidden: QWidget, owner: QObject, work: Work) -> None:
+        if hidden not in self._stale:
+            self._stale[hidden] = []
+            hidden.installEventFilter(self)
+        if (owner, work) not in self._stale[hidden]:
+            self._stale[hidden].append((owner, work))
+        if not self._timer.isActive():
+            self._timer.start(_PAUSE_MS, self)
+
+    def _catch_up(self, hidden: QObject) -> None:
+        """All that is put off for a part, in the order in which it was."""
+        while hidden in self._stale:
+            self._do_next(hidden)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        end = time.perf_counter() + _SLICE
+        while self._stale and time.perf_counter() < end:
+            self._do_next(next(iter(self._stale)))
+        if not self._stale:
+            self._timer.stop()
+
+    def _do_next(self, hidden: QWidget) -> None:
+        waiting = self._stale[hidden]
+        owner, work = waiting.pop(0)
+        if not waiting:
+            del self._stale[hidden]
+            if isValid(hidden):
+                hidden.removeEventFilter(self)
+        if isValid(owner):
+            work()
+
+
+def _paint_in_one_go(window: QWidget) -> None:
+    """Have all of a window painted, once.
+
+    Qt paints each opaque widget that changes by itself, and what lies on it over again from the
+    window. All that becomes visible or invisible goes by the window alone.
+    """
+    veil = QWidget(window)
+    veil.setGeometry(window.rect())
+    veil.show()
+    veil.setParent(None)
+
+
+def _do_for(objects: Iterable[QObject], work: Callable[[QObject], None]) -> None:
+    for each in objects:
+        if isValid(each):
+            work(each)
+
+
+def _hidden_part(widget: QWidget) -> QWidget | None:
+    """The outermost hidden widget that `widget` is in or is; None where it can be seen."""
+    found, each = None, widget
+    while each is not None:
+        if each.isHidden():
+            found = each
+        each = each.parentWidget()
+    return found
+
+
+def _parts() -> tuple[list[QObject], dict[QWidget, list[QObject]]]:
+    """The objects of all windows: those to be seen, and those in each hidden part.
+
+    Menus are never hidden in this sense: the menu bar shows their titles.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    seen: list[QObject] = []
+    hidden: dict[QWidget, list[QObject]] = {}
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            _sort(window, seen, hidden)
+    return seen, hidden
+
+
+def _sort(each: QObject, seen: list[QObject], hidden: dict[QWidget, list[QObject]]) -> None:
+    if isinstance(each, QWidget) and each.isHidden() and not isinstance(each, QMenu):
+        inside = each.findChildren(QObject)
+        actions = [one for one in inside if isinstance(one, QAction)]
+        seen.extend(actions)  # menus elsewhere may show them
+        hidden[each] = [each, *(one for one in inside if not isinstance(one, QAction))]
+        return
+    seen.append(each)
+    for child in each.children():
+        _sort(child, seen, hidden)
+
+
+def renewal() -> Renewal:
+    """The application's one, made on first use."""
+    app = QApplication.instance()
+    assert app is not None, "a look needs an application"
+    found = app.findChild(Renewal, "renewal")
+    if found is None:
+        found = Renewal(app)
+        found.setObjectName("renewal")
+    return found
