@@ -94,8 +94,10 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
             known[text] = in_other(text, before, after)
         return known[text]
 
-    renewal().everywhere(lambda each: _say_object(each, say), _has_words)
-    renewal().everywhere(lambda each: each.retranslate(), _says_its_own)
+    renewal().everywhere(
+        (lambda each: _say_object(each, say), _has_words),
+        (lambda each: each.retranslate(), _says_its_own),
+    )
 
 
 def in_other(text: str, before: Catalogue, after: Catalogue) -> str:
@@ -144,7 +146,7 @@ def _system_code() -> str:
 
 
 def _has_words(each: QObject) -> bool:
-    return isinstance(each, QAction | QWidget)
+    return isinstance(each, QAction | QWidget) or hasattr(type(each), "SAID")
 
 
 def _says_its_own(each: QObject) -> bool:

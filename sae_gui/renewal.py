@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBasicTimer, QEvent, QObject, QTimerEvent, Signal
@@ -26,6 +27,16 @@ _SETTLING = (
 _PAUSE_MS, _SLICE = 10, 0.006
 _AT_ONCE = 16  # objects in a piece of work: a few milliseconds
 Work = Callable[[], None]
+Pass = tuple[Callable[[QObject], object], Callable[[QObject], bool]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Piece:
+    """Something that is put off: of which work it is a part, and for whom it is done."""
+
+    work: object
+    owner: QObject
+    do: Work
 
 
 class Renewal(QObject):
@@ -40,7 +51,7 @@ class Renewal(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stale: dict[QWidget, list[tuple[QObject, Work]]] = {}
+        self._stale: dict[QWidget, list[_Piece]] = {}
         self._timer = QBasicTimer()
 
     @property
@@ -65,20 +76,24 @@ class Renewal(QObject):
         if hidden is None:
             work()
         else:
-            self._put_off(hidden, widget, work)
+            self._drop(hidden, work)
+            self._put_off(hidden, _Piece(work, widget, work))
 
-    def everywhere(
-        self, work: Callable[[QObject], None], concerned: Callable[[QObject], bool]
-    ) -> None:
-        """Do `work` on every object concerned, in all windows; on the hidden ones when shown."""
+    def everywhere(self, *passes: Pass) -> None:
+        """Go through the objects of all windows, the hidden ones when they are shown.
+
+        Each pass is what is to be done with an object, and whether an object is concerned.
+        """
         seen, hidden = _parts()
-        for each in filter(concerned, seen):
-            work(each)
-        for part, inside in hidden.items():
-            objects = list(filter(concerned, inside))
-            for start in range(0, len(objects), _AT_ONCE):
-                some = objects[start : start + _AT_ONCE]
-                self._put_off(part, part, partial(_do_for, some, work))
+        for work, concerned in passes:
+            for each in filter(concerned, seen):
+                work(each)
+            for part, inside in hidden.items():
+                self._drop(part, work)
+                objects = list(filter(concerned, inside))
+                for start in range(0, len(objects), _AT_ONCE):
+                    some = objects[start : start + _AT_ONCE]
+                    self._put_off(part, _Piece(work, part, partial(_do_for, some, work)))
 
     def bring_up_to_date(self, widget: QWidget) -> None:
         """Do now what is put off for a widget that is needed without being shown."""
@@ -91,14 +106,19 @@ class Renewal(QObject):
             self._catch_up(watched)
         return False
 
-    def _put_off(self, hidden: QWidget, owner: QObject, work: Work) -> None:
+    def _put_off(self, hidden: QWidget, piece: _Piece) -> None:
         if hidden not in self._stale:
             self._stale[hidden] = []
             hidden.installEventFilter(self)
-        if (owner, work) not in self._stale[hidden]:
-            self._stale[hidden].append((owner, work))
+        self._stale[hidden].append(piece)
         if not self._timer.isActive():
             self._timer.start(_PAUSE_MS, self)
+
+    def _drop(self, hidden: QWidget, work: object) -> None:
+        """The same work is put off only once: an earlier wish for it is taken over."""
+        if hidden in self._stale:
+            pieces = self._stale[hidden]
+            pieces[:] = [each for each in pieces if each.work != work]
 
     def _catch_up(self, hidden: QObject) -> None:
         """All that is put off for a part, in the order in which it was."""
@@ -114,13 +134,13 @@ class Renewal(QObject):
 
     def _do_next(self, hidden: QWidget) -> None:
         waiting = self._stale[hidden]
-        owner, work = waiting.pop(0)
+        piece = waiting.pop(0) if waiting else None
         if not waiting:
             del self._stale[hidden]
             if isValid(hidden):
                 hidden.removeEventFilter(self)
-        if isValid(owner):
-            work()
+        if piece is not None and isValid(piece.owner):
+            piece.do()
 
 
 def _paint_in_one_go(window: QWidget) -> None:
@@ -135,7 +155,7 @@ def _paint_in_one_go(window: QWidget) -> None:
     veil.setParent(None)
 
 
-def _do_for(objects: Iterable[QObject], work: Callable[[QObject], None]) -> None:
+def _do_for(objects: Iterable[QObject], work: Callable[[QObject], object]) -> None:
     for each in objects:
         if isValid(each):
             work(each)

@@ -100,13 +100,24 @@ class WorkArea(QWidget):
 class _Tabs(QTabBar):
     """Tabs that stand closer where they would not all be seen."""
 
+    _known: tuple[object, ...] = ()
+    _width = 0
+
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as usual, less an equal share of what is missing."""
         size = super().tabSizeHint(index)
-        wanted = sum(super(_Tabs, self).tabSizeHint(at).width() for at in range(self.count()))
-        missing = math.ceil((wanted - self._room()) / max(self.count(), 1))
+        missing = math.ceil((self._wanted() - self._room()) / max(self.count(), 1))
         words = QFontMetrics(font("body_strong")).horizontalAdvance(self.tabText(index))
         return QSize(max(words + _CLOSEST, size.width() - max(missing, 0)), size.height())
+
+    def _wanted(self) -> int:
+        """The width of all tabs; Qt asks for each one's whenever one of them changes."""
+        words = tuple(self.tabText(at) for at in range(self.count()))
+        known = *words, self.font().key(), self.iconSize().width()
+        if known != self._known:
+            each = super().tabSizeHint
+            self._known, self._width = known, sum(each(at).width() for at in range(len(words)))
+        return self._width
 
     def _room(self) -> int:
         row = self.parentWidget()

@@ -7,7 +7,7 @@ one; what each was at 100 % is remembered on the widget, so that nothing drifts.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -56,54 +56,58 @@ class Zoom(QObject):
     def _resize_all(self, old: float) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        for each in app.allWidgets():
-            _note_font(each, old)
+        for each in app.allWidgets():  # before the application's font changes them
+            _remember(each, old)
         font = QFont(app.font())
         font.setPointSizeF(BASE_POINTS * self._percent / 100)
         app.setFont(font)
-        new = self._percent / 100
-        renewal().everywhere(
-            lambda each: _apply(each, _sizes_at_one(each, old), new),
-            lambda each: isinstance(each, QWidget),
-        )
+        app.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
+        renewal().everywhere((self._apply, _is_sized))
+
+    def _apply(self, widget: QObject) -> None:
+        _apply(widget, widget.property(_REMEMBERED), self._percent / 100)
 
     def fit_new(self, root: QWidget) -> None:
         """Sizes of what was made after the size of type had been changed."""
         if self._percent != 100:
             for widget in (root, *root.findChildren(QWidget)):
                 if widget.property(_REMEMBERED) is None:
-                    _apply(widget, _sizes_at_one(widget, 1.0), self._percent / 100)
+                    _remember(widget, 1.0)
+                    if _is_sized(widget):
+                        self._apply(widget)
 
 
-def _note_font(widget: QWidget, factor: float) -> None:
-    """Keep the size of a font of a widget's own, before the application's changes it."""
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+def _is_sized(each: QObject) -> bool:
+    return isinstance(each, QWidget) and bool(each.property(_REMEMBERED))
+
+
+def _remember(widget: QWidget, factor: float) -> None:
+    """Note a widget's own font and fixed sizes, as they are at 100 %, if it has any."""
+    own_font = widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    limits = _limits(widget)
+    low, high = limits[:2], limits[2:]
+    is_button = isinstance(widget, QAbstractButton)
+    if not (own_font or is_button or low[0] == high[0] or low[1] == high[1]):
         return
-    points = widget.font().pointSizeF()
-    if points > 0 and widget.property(_REMEMBERED) is None:
-        widget.setProperty(_REMEMBERED, {"points": points / factor})
-
-
-def _sizes_at_one(widget: QWidget, factor: float) -> dict[str, float]:
-    """A widget's own font and fixed sizes, as they are at 100 %."""
-    _note_font(widget, factor)
-    known = widget.property(_REMEMBERED) or {}
-    if known.get("now") == _now(widget):
-        return dict(known)
-    sizes: dict[str, float] = {"points": known["points"]} if "points" in known else {}
-    low, high = widget.minimumSize(), widget.maximumSize()
-    if low.height() == high.height() and low.height() > 1:
-        sizes["height"] = low.height()
-    if low.width() == high.width() and low.width() > 1:
-        sizes["width"] = low.width()
-    if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
+    known = widget.property(_REMEMBERED)
+    if known is not None and known.get("now") == limits:
+        return
+    sizes: dict[str, float] = {}
+    if known is not None and "points" in known:
+        sizes["points"] = known["points"]
+    elif own_font and widget.font().pointSizeF() > 0:
+        sizes["points"] = widget.font().pointSizeF() / factor
+    if low[1] == high[1] > 1:
+        sizes["height"] = low[1]
+    if low[0] == high[0] > 1:
+        sizes["width"] = low[0]
+    if is_button and not widget.icon().isNull():
         sizes["icon"] = widget.iconSize().width()
-    return sizes
+    widget.setProperty(_REMEMBERED, {**sizes, "now": limits})
 
 
-def _now(widget: QWidget) -> list[int]:
-    low, high = widget.minimumSize(), widget.maximumSize()
-    return [low.width(), low.height(), high.width(), high.height()]
+def _limits(widget: QWidget) -> list[int]:
+    return [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()]
 
 
 def _apply(widget: QWidget, sizes: dict[str, float], factor: float) -> None:
@@ -118,9 +122,8 @@ def _apply(widget: QWidget, sizes: dict[str, float], factor: float) -> None:
     if "icon" in sizes and isinstance(widget, QAbstractButton):
         side = round(sizes["icon"] * factor)
         widget.setIconSize(QSize(side, side))
-    widget.setProperty(_REMEMBERED, {**sizes, "now": _now(widget)})
+    widget.setProperty(_REMEMBERED, {**sizes, "now": _limits(widget)})
     widget.updateGeometry()
-    widget.update()
 
 
 def zoom() -> Zoom:
