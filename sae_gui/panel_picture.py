@@ -24,6 +24,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from sae_gui.renewal import renewal
 from sae_gui.theme import theme_manager
 
 #: What a picture's name may end in, the usual one first.
@@ -85,6 +86,7 @@ def _as_wanted(widget: QWidget, options: PictureOptions) -> Iterator[None]:
             # Children take the application's new colours by an event that would come later.
             changed = QEvent.Type.ApplicationPaletteChange.value
             QCoreApplication.sendPostedEvents(None, changed)
+        renewal().bring_up_to_date(widget)
         if options.size is not None:
             widget.setGeometry(QRect(place.topLeft(), options.size))
         widget.grab()  # lays out what its new size and theme have moved

@@ -181,9 +181,14 @@ def _parts() -> tuple[list[QObject], dict[QWidget, list[QObject]]]:
     seen: list[QObject] = []
     hidden: dict[QWidget, list[QObject]] = {}
     for window in app.topLevelWidgets():
-        if window.parent() is None:
+        if window.parent() is None and not _is_foreign(window):
             _sort(window, seen, hidden)
     return seen, hidden
+
+
+def _is_foreign(window: QWidget) -> bool:
+    """Whether a library keeps it for itself, as pyqtgraph a hundred widgets for each plot."""
+    return window.isHidden() and type(window).__module__.startswith(("PySide6.", "pyqtgraph."))
 
 
 def _sort(each: QObject, seen: list[QObject], hidden: dict[QWidget, list[QObject]]) -> None:

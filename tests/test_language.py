@@ -119,7 +119,9 @@ def test_a_switch_while_training_leaves_nothing_behind_and_goes_back(qtbot, wind
     assert time.monotonic() - began < 3  # the benchmark says how long; this only bounds it
     assert window.work.tabs.tabText(0) == load_catalogue(code).translate("Training")
     assert window.run.status is RunStatus.RUNNING
-    qtbot.waitUntil(lambda: renewal().is_done)  # what is hidden comes a little later
+    qtbot.waitUntil(
+        lambda: renewal().is_done, timeout=30_000
+    )  # what is hidden comes a little later
     words = load_catalogue(code).messages
     left = {text for text in texts(window) & before if words.get(text, (text,))[0] != text}
     assert left == set()

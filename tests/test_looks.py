@@ -46,12 +46,12 @@ def test_every_font_in_the_window_grows_and_comes_back_exactly(qtbot, window):
 
     window.findChild(QAction, "largerTypeAction").trigger()
     assert zoom().percent == 110
-    qtbot.waitUntil(lambda: all_are(1.1))
+    qtbot.waitUntil(lambda: all_are(1.1), timeout=30_000)
     for _ in range(12):
         window.findChild(QAction, "largerTypeAction").trigger()
     assert zoom().percent == STEPS[-1]
     window.findChild(QAction, "usualTypeAction").trigger()
-    qtbot.waitUntil(lambda: points(window) == pytest.approx(before))
+    qtbot.waitUntil(lambda: points(window) == pytest.approx(before), timeout=30_000)
 
 
 def test_fixed_sizes_grow_with_the_type_and_come_back(qtbot, window):
@@ -59,7 +59,9 @@ def test_fixed_sizes_grow_with_the_type_and_come_back(qtbot, window):
     by_room = timeline, timeline.live
 
     def fixed():
-        qtbot.waitUntil(lambda: renewal().is_done)  # what is hidden comes a little later
+        qtbot.waitUntil(
+            lambda: renewal().is_done, timeout=30_000
+        )  # what is hidden comes a little later
         widgets = [each for each in window.findChildren(QWidget) if each not in by_room]
         return [w.maximumHeight() for w in widgets if w.minimumHeight() == w.maximumHeight() > 1]
 

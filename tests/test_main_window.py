@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMessageBox, QTool
 from core.datasets.handwriting import handwritten_digits
 from core.recipe import Recipe
 from sae_gui.main_window import MainWindow
+from sae_gui.renewal import renewal
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 
@@ -299,6 +300,7 @@ def test_theme_switch_while_training_reaches_every_part(qtbot, open_window):
     for choice in ("dark", "light", "dark"):
         window.looks.choose_theme(choice)
         qtbot.wait(50)
+    qtbot.waitUntil(lambda: renewal().is_done, timeout=30_000)
     for name, panel in window.panels().items():
         ground = panel.grab().toImage().pixelColor(3, 3)
         assert ground.lightness() < 80, name

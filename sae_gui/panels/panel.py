@@ -103,6 +103,7 @@ class Panel(QWidget):
 
     def picture(self) -> QPixmap:
         """The panel as it stands, in the screen's own pixels."""
+        renewal().bring_up_to_date(self)
         return self.grab()
 
     def apply_theme(self, theme: Theme) -> None:
