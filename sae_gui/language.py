@@ -167,6 +167,7 @@ def _say_object(each: QObject, say: Say) -> None:
     elif isinstance(each, QLineEdit):
         _say(each, say, "placeholderText")
     elif isinstance(each, QComboBox):
+        _say(each, say, "placeholderText")
         for index in range(each.count()):
             _replace(each.itemText(index), say, lambda text, i=index: each.setItemText(i, text))
     elif isinstance(each, QTabBar):

@@ -67,6 +67,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_ScrollBarExtent: 10,
     QStyle.PixelMetric.PM_ScrollBarSliderMin: SHORTEST_HANDLE,
     QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
+    QStyle.PixelMetric.PM_TabBarTabHSpace: 8,
     QStyle.PixelMetric.PM_TabBarBaseHeight: 0,
     QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
     QStyle.PixelMetric.PM_ButtonShiftVertical: 0,
@@ -91,7 +92,7 @@ _EXTRA_WIDTHS = {
     QStyle.ContentsType.CT_ComboBox: 12,
     QStyle.ContentsType.CT_PushButton: 8,
     QStyle.ContentsType.CT_MenuBarItem: 4,
-    QStyle.ContentsType.CT_TabBarTab: 8,
+    QStyle.ContentsType.CT_TabBarTab: 24,
 }
 
 _Painter = Callable[[QStyleOption, QPainter, QWidget | None], None]

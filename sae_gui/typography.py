@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
+
+from sae_gui.translation import tr
 
 #: Role -> size as a factor of the application's font, so that one setting scales them all.
 _FACTORS = {
@@ -56,6 +59,13 @@ def _make(role: str, base: QFont) -> QFont:
     return made
 
 
+def line_height(role: str) -> float:
+    """Of a line in the language in force, whose letters may come from a higher font."""
+    metrics = QFontMetricsF(font(role))
+    said = metrics.boundingRect(QRectF(0, 0, 999, 999), 0, tr("epoch"))
+    return max(metrics.height(), said.height())
+
+
 def scaled(pixels: float) -> int:
     """A length that goes with the size of type: `pixels` at the usual 10 points."""
     points = QGuiApplication.font().pointSizeF()
@@ -69,7 +79,7 @@ def format_figure(value: float) -> str:
     """
     size = abs(value)
     if not math.isfinite(value):
-        return "not a number" if math.isnan(value) else _signed(value, "∞")
+        return tr("not a number") if math.isnan(value) else _signed(value, "∞")
     if isinstance(value, int) and size < 1e9:
         return _signed(value, f"{size:,}")
     if size == 0:

@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>no images</source>
-        <translation>没有图像</translation>
+        <translation>无图像</translation>
     </message>
     <message>
         <source>no images are open.</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>{start}–{stop} of {total}</source>
-        <translation>第 {start}–{stop} 幅，共 {total} 幅</translation>
+        <translation>{start}–{stop} / {total}</translation>
     </message>
     <message>
         <source>{step}: error {error}</source>

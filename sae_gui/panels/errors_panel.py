@@ -323,6 +323,10 @@ class ErrorsPanel(Panel):
         if self.turner.count != self.grid.pair_layout.count and self.turner.zoomed is None:
             self._want()
 
+    def retranslate(self) -> None:
+        """Other words take other room."""
+        self._fit_header()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_header()

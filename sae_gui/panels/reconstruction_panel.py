@@ -237,6 +237,10 @@ class ReconstructionPanel(Panel):
 
     # -- header and foot ----------------------------------------------------------------------
 
+    def retranslate(self) -> None:
+        """Other words take other room."""
+        self._fit_header()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_header()

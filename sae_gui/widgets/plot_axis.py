@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from sae_gui.theme import Theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_tick, scaled
+from sae_gui.typography import font, format_tick, line_height, scaled
 from sae_gui.widgets.plot_scale import LINEAR, MOST_LABELS, Scale, Ticks, round_values
 
 VALUE_AXIS_WIDTH = 46
@@ -97,7 +97,7 @@ class ValueAxis(PlotAxis):
         return self.pen(), QPointF(right - length, y), QPointF(right, y)
 
     def _label(self, right: float, position: float, text: str) -> _TextSpec:
-        height = self.metrics().height()
+        height = line_height("caption")
         box = QRectF(0, self.place(position) - height / 2, right - TICK_LENGTH - _TEXT_GAP, height)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return box, int(flags | Qt.TextFlag.TextDontClip), text
@@ -154,13 +154,13 @@ class EpochAxis(PlotAxis):
 
     def _take_height(self) -> None:
         lines = 1 if self._low else 2
-        self.setHeight(TICK_LENGTH + 2 + round(lines * self.metrics().height()))
+        self.setHeight(TICK_LENGTH + 2 + round(lines * line_height("caption")))
 
     def _centred(self, x: float, text: str) -> _TextSpec:
-        box = QRectF(x - 40, TICK_LENGTH + 1, 80, self.metrics().height())
+        box = QRectF(x - 40, TICK_LENGTH + 1, 80, line_height("caption"))
         return box, int(Qt.AlignmentFlag.AlignHCenter), text
 
     def _ending(self, x: float, text: str, line: int) -> _TextSpec:
-        height = self.metrics().height()
+        height = line_height("caption")
         box = QRectF(x - 120, TICK_LENGTH + 1 + line * height, 120, height)
         return box, int(Qt.AlignmentFlag.AlignRight), text

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_target, format_tick
+from sae_gui.typography import font, format_target, format_tick, line_height
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_axis import TICK_LENGTH, VALUE_AXIS_WIDTH
 from sae_gui.widgets.plot_scale import round_values
@@ -120,7 +120,7 @@ class UnitStrip(QWidget):
 
     def _paint_axes(self, painter: QPainter) -> None:
         theme, rect = current_theme(), self._rect()
-        height = QFontMetricsF(font("caption")).height()
+        height = line_height("caption")
         most = max(2, min(5, int(rect.height() // 26)))
         for level in round_values(0.0, self._top(), most) if len(self._means) else []:
             y = round(self._y(level)) + 0.5
@@ -252,7 +252,7 @@ class UnitStrip(QWidget):
 
     def _rect(self) -> QRectF:
         metrics = QFontMetricsF(font("caption"))
-        line, words = metrics.height(), self._target_words()
+        line, words = line_height("caption"), self._target_words()
         right = _GAP + metrics.horizontalAdvance(words) + 2 if words else _RIGHT
         frame = QRectF(self.rect())
         return frame.adjusted(VALUE_AXIS_WIDTH, _TOP + line, -right, -line - 6)
