@@ -18,11 +18,13 @@ from sae_gui.widgets.pair_painting import PairPicture, paint_pairs, tile_rect
 from sae_gui.widgets.tile_image import (
     difference_bytes,
     drawn_shape,
+    fitting_scale,
     ink_bytes,
     reduced,
     tile_scales,
     tile_stack,
 )
+from sae_gui.widgets.tile_painting import tile_size
 
 shapes = st.tuples(st.integers(1, 300), st.integers(1, 300))
 rooms = st.builds(
@@ -192,3 +194,15 @@ def test_shuffled_pages_hold_every_image_once():
     assert seen != list(range(24))
     turner.shuffle(False)
     assert turner.selection().indices == tuple(range(8))
+
+
+def test_a_tile_is_drawn_at_whole_multiples_and_smaller_only_where_not_one_fits():
+    assert [fitting_scale(each) for each in (1.0, 2.9, 5.0)] == [1, 2, 5]
+    assert fitting_scale(1.7, 2.0) == 1.5
+    assert fitting_scale(0.6) == 0.6
+    assert fitting_scale(0.6, 2.0) == 0.5
+    assert fitting_scale(0.0) > 0
+    assert tile_size((28, 28), 90, 200) == (84, 84)
+    assert tile_size((20, 28), 60, 200) == (56, 40)
+    width, height = tile_size((120, 100), 50, 200)
+    assert (width, height) == (50, 60)

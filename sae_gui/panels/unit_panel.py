@@ -89,6 +89,7 @@ class UnitPanel(Panel):
         self.histogram, self.classes = ActivationCounts(), ClassMeans()
         self.similar = WeightTiles(tr("Most similar units"), gutter=2)
         self.opposed = WeightTiles(tr("Most opposed units"), gutter=2)
+        self.opposed_head = _head(tr("most opposed"))
         self.similar.clicked.connect(self.opened)
         self.opposed.clicked.connect(self.opened)
         heads = (
@@ -108,7 +109,7 @@ class UnitPanel(Panel):
         left = _column(
             figures, self.on, self.without, self.histogram,
             _head(tr("most similar units (decoder)")), self.similar,
-            _head(tr("most opposed")), self.opposed,
+            self.opposed_head, self.opposed,
         )  # fmt: skip
         right = _column(*self.bands, self.classes)
         self.content = QWidget()
@@ -190,6 +191,7 @@ class UnitPanel(Panel):
         for tiles, units in ((self.similar, study.similar), (self.opposed, study.opposed)):
             weights = unit_weights(self._model, units)
             tiles.show_weights([int(each) for each in units], weights, self._shape)
+        self.opposed_head.setVisible(len(study.opposed) > 0)
         for view, band in zip(self.bands, study.bands, strict=True):
             images = self._data.widen(band.images, np.float32)
             first = float(band.activations[0]) if len(band.activations) else None

@@ -31,6 +31,7 @@ def paint_axis(
     title: str,
     *,
     words: Callable[[float], str] = format_tick,
+    overhang: float = 8.0,
 ) -> None:
     """The line, its ticks with labels, and the title under its right end.
 
@@ -38,6 +39,7 @@ def paint_axis(
     ----------
     line : its left end, and its length.
     ticks : (x, value) of each.
+    overhang : how far past the line's end a label may reach.
     """
     start, length = line
     metrics = painter.fontMetrics()
@@ -49,7 +51,8 @@ def paint_axis(
     top = start.y() + TICK_LENGTH + 1
     for x, value in ticks:
         text = words(value)
-        left = min(x - metrics.horizontalAdvance(text) / 2, start.x() + length - 8)
+        width = metrics.horizontalAdvance(text)
+        left = min(x - width / 2, start.x() + length + overhang - width)
         painter.drawText(QPointF(left, top + metrics.ascent()), text)
     rect = QRectF(start.x(), top + metrics.height() - 2, length, metrics.height())
     painter.drawText(rect, Qt.AlignmentFlag.AlignRight, title)

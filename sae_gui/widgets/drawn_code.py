@@ -12,7 +12,13 @@ from sae_gui.colormaps import difference_table
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_activation
-from sae_gui.widgets.tile_image import difference_bytes, drawn_shape, reduced, tile_stack
+from sae_gui.widgets.tile_image import (
+    difference_bytes,
+    drawn_shape,
+    fitting_scale,
+    reduced,
+    tile_stack,
+)
 
 MOST_UNITS = 9
 _PERCENTILE = 98.5
@@ -88,6 +94,9 @@ class DrawnCode(QWidget):
         line = QFontMetricsF(painter.font()).height()
         pitch = self.width() / MOST_UNITS
         scale = self._tile_scale(pitch)
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform, scale * self.devicePixelRatioF() < 1
+        )
         rows, columns = drawn_shape(self._shape, _LARGEST_TILE)
         room = self.height() - rows * scale - 2 * line - 10
         height = min(max(room, 8.0), _LONGEST_BAR)
@@ -124,7 +133,7 @@ class DrawnCode(QWidget):
         ratio = self.devicePixelRatioF()
         rows, columns = drawn_shape(self._shape, _LARGEST_TILE)
         room = min((pitch - 1) / columns, self.height() * 0.5 / rows)
-        return max(1, int(room * ratio)) / ratio
+        return fitting_scale(room, ratio)
 
 
 def _tiles(parts: NDArray[np.floating], image_shape: tuple[int, int]) -> QImage:

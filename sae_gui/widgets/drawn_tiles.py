@@ -16,6 +16,7 @@ from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.tile_image import (
     difference_bytes,
     drawn_shape,
+    fitting_scale,
     ink_bytes,
     reduced,
     tile_stack,
@@ -77,7 +78,7 @@ class DrawnTiles(QWidget):
         rows, columns = drawn_shape(self._shape, _LARGEST)
         ratio = self.devicePixelRatioF()
         room = (self.width() - 2 * _GAP) / 3 / columns, (self._tallest - 2 * self._line()) / rows
-        return max(1, int(min(room) * ratio)) / ratio
+        return fitting_scale(min(room), ratio)
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -98,6 +99,9 @@ class DrawnTiles(QWidget):
         rows, columns = drawn_shape(self._shape, _LARGEST)
         scale, line = self.scale(), self._line()
         width, height = columns * scale, rows * scale
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform, scale * self.devicePixelRatioF() < 1
+        )
         heads = (tr("what the model sees"), tr("reconstruction"), tr("difference"))
         heads_short = (tr("seen"), tr("made of it"), tr("difference"))
         for place, (head, tile) in enumerate(zip(heads, self._tiles, strict=True)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.error_distribution import ErrorDistribution
@@ -132,6 +132,8 @@ class ErrorPlacePlot(QWidget):
         painter.setPen(QPen(theme.color("well"), 1.5))
         painter.drawEllipse(QPointF(x, base), 5, 5)
         goes_left = place.undisturbed is not None and place.undisturbed > place.error
+        widest = max(self._width_of(self._head(), "title"), self._width_of(self._standing()))
+        goes_left |= x + _TEXT_GAP + widest > self.width()  # both lines on one side
         self._paint_text(painter, x, line + 1, self._head(), "title", left=goes_left)
         self._paint_text(painter, x, 2 * line + 2, self._standing(), "caption", left=goes_left)
 
@@ -139,9 +141,7 @@ class ErrorPlacePlot(QWidget):
         self, painter: QPainter, x: float, top: float, text: str, role: str, *, left: bool
     ) -> None:
         """Beside a line at `x`: on the side wanted, unless there is room on the other one only."""
-        made = font(role)
-        if role == "title":
-            made.setPointSizeF(font("caption").pointSizeF())
+        made = self._letters(role)
         metrics = QFontMetricsF(made)
         width = metrics.horizontalAdvance(text)
         fits_left, fits_right = x - _TEXT_GAP >= width, x + _TEXT_GAP + width <= self.width()
@@ -154,6 +154,15 @@ class ErrorPlacePlot(QWidget):
         painter.setFont(made)
         painter.setPen(theme.color("text" if role == "title" else "muted"))
         painter.drawText(rect, Qt.TextFlag.TextDontClip, text)
+
+    def _letters(self, role: str) -> QFont:
+        made = font(role)
+        if role == "title":
+            made.setPointSizeF(font("caption").pointSizeF())
+        return made
+
+    def _width_of(self, text: str, role: str = "caption") -> float:
+        return QFontMetricsF(self._letters(role)).horizontalAdvance(text)
 
     def _x(self, error: float) -> float:
         return _SIDE + error / self._top * (self.width() - 2 * _SIDE)

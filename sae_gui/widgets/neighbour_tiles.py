@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.tile_image import drawn_shape, ink_bytes, reduced, tile_stack
+from sae_gui.widgets.tile_image import drawn_shape, fitting_scale, ink_bytes, reduced, tile_stack
 
 SHOWN = 8
 _COLUMNS = 4
@@ -136,6 +136,8 @@ class NeighbourTiles(QWidget):
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
             painter.drawText(self.rect().adjusted(0, 2, 0, 0), flags, self._empty)
         else:
+            smaller = self._scale() * self.devicePixelRatioF() < 1
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smaller)
             for place in range(len(self._images)):
                 self._paint_tile(painter, self._stack, place)
         if self.hasFocus():
@@ -168,7 +170,7 @@ class NeighbourTiles(QWidget):
         _, columns = drawn_shape(self._shape, _LARGEST_TILE)
         ratio = self.devicePixelRatioF()
         room = (self.width() - (_COLUMNS - 1) * _GAP) / _COLUMNS / columns
-        return max(1, min(int(room * ratio), int(_LARGEST_TILE * ratio) // columns)) / ratio
+        return fitting_scale(min(room, _LARGEST_TILE / columns), ratio)
 
     def _line(self) -> int:
         return round(QFontMetricsF(font("caption")).height()) + 2

@@ -98,6 +98,8 @@ class SweepPlot(QWidget):
             self._paint_band(painter, area, curve.band)
         if curve is not None:
             self._paint_values(painter, area)
+        if curve is not None and curve.band is not None:
+            self._name_band(painter, area, curve.band)
         painter.setPen(QPen(theme.color("control"), 1))
         painter.drawLine(area.topLeft(), area.bottomLeft())
         line = (QPointF(area.left(), area.bottom()), area.width())
@@ -108,12 +110,16 @@ class SweepPlot(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         else:
             ticks = [(self._x(area, each), each) for each in curve.ticks]
-            paint_axis(painter, theme, line, ticks, curve.axis, words=curve.figure)
+            paint_axis(
+                painter, theme, line, ticks, curve.axis, words=curve.figure, overhang=_RIGHT
+            )
             self._paint_curve(painter, area, curve)
         painter.end()
 
     def _area(self, metrics: QFontMetricsF) -> QRectF:
-        left = metrics.horizontalAdvance("0.75") + TICK_LENGTH + 4
+        labels = [format_tick(each) for each in round_values(0, self._top, 5)]
+        widest = max(metrics.horizontalAdvance(each) for each in ("0.75", *labels))
+        left = widest + TICK_LENGTH + 4
         top = metrics.height() + 6
         bottom = self.height() - 2 * metrics.height() - TICK_LENGTH - 2
         return QRectF(
@@ -128,11 +134,20 @@ class SweepPlot(QWidget):
             painter.setPen(QPen(theme.color("line"), 1))
             for y in (low, high):
                 painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        painter.setPen(theme.color("muted"))
-        metrics = painter.fontMetrics()
+
+    def _name_band(self, painter: QPainter, area: QRectF, band: tuple[float, float]) -> None:
+        """On its own ground, so that no line of the grid strikes it through."""
+        theme, metrics = current_theme(), painter.fontMetrics()
+        low, high = (self._y(area, each) for each in band)
+        if low - high < metrics.height() + 4:
+            return
         text = tr("9 in 10 training images")
-        if low - high >= metrics.height():
-            painter.drawText(QPointF(area.left() + 6, low - metrics.descent() - 3), text)
+        base = QPointF(area.left() + 6, low - metrics.descent() - 3)
+        width = metrics.horizontalAdvance(text)
+        ground = QRectF(base.x() - 2, base.y() - metrics.ascent(), width + 4, metrics.height())
+        painter.fillRect(ground, theme.color("panel" if theme.is_dark else "well"))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(base, text)
 
     def _paint_values(self, painter: QPainter, area: QRectF) -> None:
         theme, metrics = current_theme(), painter.fontMetrics()

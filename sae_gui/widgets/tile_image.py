@@ -70,6 +70,18 @@ def drawn_shape(image_shape: tuple[int, int], largest: int = LARGEST_TILE) -> tu
     return math.ceil(image_shape[0] / step), math.ceil(image_shape[1] / step)
 
 
+def fitting_scale(room: float, ratio: float = 1.0) -> float:
+    """Logical pixels for a drawn one: a whole number of the screen's, a fraction if none fits.
+
+    Parameters
+    ----------
+    room : logical pixels there are for each drawn one.
+    ratio : the screen's pixels for each logical one.
+    """
+    whole = int(room * ratio + 1e-9)
+    return whole / ratio if whole else max(room, 1e-3)
+
+
 def tile_scales(image_shape: tuple[int, int]) -> range:
     """The whole multiples a tile can be drawn at, from small to large."""
     longest = max(drawn_shape(image_shape))

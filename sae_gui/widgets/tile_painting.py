@@ -12,6 +12,7 @@ from sae_gui.weight_images import spans_of_each, weight_bytes
 from sae_gui.widgets.tile_image import (
     difference_bytes,
     drawn_shape,
+    fitting_scale,
     ink_bytes,
     reduced,
     tile_stack,
@@ -52,16 +53,18 @@ def _split(tiles: NDArray[np.uint8], table: list[int]) -> list[QImage]:
 
 
 def tile_size(shape: tuple[int, int], width: float, height: float) -> tuple[float, float]:
-    """The largest whole multiple of an image's pixels that fits; at least one for each."""
+    """The largest whole multiple of an image's pixels that fits; less where not one does."""
     rows, columns = drawn_shape(shape)
-    scale = max(1, int(min(width / columns, height / rows)))
-    return float(columns * scale), float(rows * scale)
+    scale = fitting_scale(min(width / columns, height / rows))
+    return float(max(1, round(columns * scale))), float(max(1, round(rows * scale)))
 
 
 def paint_tile(
     painter: QPainter, rect: QRectF, tile: QImage, theme: Theme, *, selected: bool = False
 ) -> None:
     """A tile in a thin frame; a thick one in the accent where it is chosen."""
+    smooth = rect.width() < tile.width()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(rect, tile)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if selected:

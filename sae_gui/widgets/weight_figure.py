@@ -18,6 +18,7 @@ from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.tile_image import drawn_shape, reduced, tile_stack
 
 _LARGEST = 140
+_LONGEST_BAR, _AROUND_BAR = 30, 16
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -71,7 +72,10 @@ class WeightFigure(QWidget):
         if len(self._bytes):
             painter.drawImage(tile, self._image, QRectF(self._image.rect()))
             end = format_figure(self._span)
-            bar = ScaleBar(f"−{end}", f"+{end}", difference_table(theme), 30)
+            words = painter.fontMetrics().horizontalAdvance(f"−{end}+{end}")
+            room = int(self.width() - words - _AROUND_BAR)
+            length = max(8, min(_LONGEST_BAR, room))
+            bar = ScaleBar(f"−{end}", f"+{end}", difference_table(theme), length)
             bar.paint(painter, QRectF(0, tile.bottom() + 3, self.width(), line), theme)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -47,4 +47,8 @@ def share_out(
     ]
     room = min(_SHARE * height, height - _LEAST_BARS)
     fitting = [each for each in pairs if each.images + each.steps <= room]
-    return max(fitting or pairs[:1], key=lambda each: (each.images + each.steps, each.steps))
+    if not fitting:  # not one pixel for one: both as large as they can be together
+        ends = ExplainedImages.height_for(0), BuildUp.height_for(0)
+        tile = max(0.0, (room - sum(ends)) / 2)
+        return WhyHeights(*(round(end + tile) for end in ends))
+    return max(fitting, key=lambda each: (each.images + each.steps, each.steps))
