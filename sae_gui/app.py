@@ -15,6 +15,7 @@ import pyqtgraph
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QSize,
     QTimer,
     QtMsgType,
     Signal,
@@ -30,6 +31,10 @@ from sae_gui.settings import WindowSettings, log_file
 from sae_gui.style import SaeStyle
 from sae_gui.theme import theme_manager
 from sae_gui.zoom import zoom
+
+_USUAL_SIZE, _LARGEST_SIZE = QSize(1366, 768), QSize(1920, 1080)
+# Of a window's title and edges.
+_FRAME = QSize(2, 40)
 
 
 def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
@@ -47,6 +52,8 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     zoom().set_percent(settings.type_size)
     name = options.recipe if not options.settings else ""
     window = MainWindow(recipe, settings, recipe_name=name)
+    if settings.geometry() is None:
+        window.resize(first_size(window.screen().availableGeometry().size()))
     reporter = ErrorReporter(app)
     reporter.reported.connect(window.show_error)
     reporter.install()
@@ -77,6 +84,17 @@ def make_application() -> QApplication:
     font.setPointSizeF(10)
     app.setFont(font)
     return app
+
+
+def first_size(screen: QSize) -> QSize:
+    """Of a window that nobody has sized yet: four fifths of a large screen, all of a small one.
+
+    Parameters
+    ----------
+    screen : what of the screen is free for windows.
+    """
+    room = screen - _FRAME
+    return _USUAL_SIZE.expandedTo(screen * 0.8).boundedTo(_LARGEST_SIZE).boundedTo(room)
 
 
 def spare_collector() -> None:

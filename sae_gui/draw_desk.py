@@ -98,7 +98,7 @@ class DrawDesk(QObject):
         page.draw.canvas.changed.connect(self._frames.request)
         page.draw.sliders.changed.connect(self._take_disturbance)
         page.draw.random_wanted.connect(self.start_from_class)
-        page.draw.numbered_wanted.connect(lambda number: self._start_from_row(number - 1))
+        page.draw.numbered_wanted.connect(lambda number: self.start_from_row(number - 1))
         page.draw.file_wanted.connect(self.start_from_file)
         page.neighbours.measure_chosen.connect(lambda _: self._frames.request())
         page.neighbours.tiles.chosen.connect(self._start_from_neighbour)
@@ -165,7 +165,7 @@ class DrawDesk(QObject):
         if index >= 0 and self._data.training_labels is not None:
             rows = np.flatnonzero(self._data.training_labels == index)
         if len(rows):
-            self._start_from_row(int(self._random.choice(rows)))
+            self.start_from_row(int(self._random.choice(rows)))
 
     def start_from_file(self, path: str) -> None:
         """An image file, at the model's size."""
@@ -175,7 +175,8 @@ class DrawDesk(QObject):
         except DatasetError as problem:
             self._window.show_failure(said(problem))
 
-    def _start_from_row(self, row: int) -> None:
+    def start_from_row(self, row: int) -> None:
+        """A training image, by its place."""
         data, canvas = self._data, self._page.draw.canvas
         if data is not None and 0 <= row < len(data.training):
             image = data.widen(np.array([row]), np.float32)[0]
@@ -183,7 +184,7 @@ class DrawDesk(QObject):
 
     def _start_from_neighbour(self, place: int) -> None:
         if place < len(self._found_rows):
-            self._start_from_row(self._found_rows[place])
+            self.start_from_row(self._found_rows[place])
 
     def _take_disturbance(self, disturbance: Disturbance, name: str) -> None:
         self._disturbance = disturbance

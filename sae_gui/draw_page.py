@@ -70,6 +70,10 @@ class DrawPage(Page):
     def desk(self) -> QObject | None:
         return self._desk
 
+    def show_example(self) -> None:
+        if self._desk is not None and self.draw.canvas.drawing.is_empty:
+            self._desk.start_from_row(0)
+
     def close_down(self) -> None:
         if self._desk is not None:
             self._desk.close()

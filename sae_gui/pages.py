@@ -35,6 +35,9 @@ class Page(QWidget):
         """Follow the window's controllers, above all `window.feed`; called once."""
         raise NotImplementedError
 
+    def show_example(self) -> None:
+        """Something to look at, where the page else waits for a choice: for pictures of it."""
+
     def close_down(self) -> None:
         """The window closes: end what is under way and wait for its threads."""
 

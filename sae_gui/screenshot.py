@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.files import FileProblem, make_folder
 from core.recipe import Recipe
+from sae_gui.latest_work import LatestWork
 from sae_gui.main_window import MainWindow
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 
-_LOADING_TIMEOUT = 600.0
+_LOADING_TIMEOUT, _WORK_TIMEOUT = 600.0, 120.0
 
 
 def take_screenshots(options: argparse.Namespace, recipe: Recipe) -> int:
@@ -64,11 +65,28 @@ def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
 def _write(window: MainWindow, folder: Path) -> int:
     for name, widget in {"window": window, **window.panels()}.items():
         path = folder / f"{name}.png"
-        window.work.show_page_of(widget)
+        _turn_to(window, widget)
         if not _save(widget, path):
             return _refuse(f"{path} can't be written.")
         print(path)
     return 0
+
+
+def _turn_to(window: MainWindow, widget: QWidget) -> None:
+    """To its tab, until all that is worked out for it is shown."""
+    before = window.work.tabs.currentIndex()
+    window.work.show_page_of(widget)
+    if window.work.tabs.currentIndex() == before:
+        return
+    works = window.findChildren(LatestWork)
+    _settle()
+    for page in window.pages:
+        if page.isAncestorOf(widget):
+            page.show_example()
+    for _ in range(2):  # what has been found may ask for more
+        _settle()
+        _wait(lambda: not any(each.is_busy for each in works), timeout=_WORK_TIMEOUT)
+    _settle()
 
 
 def _save(widget: QWidget, path: Path) -> bool:

@@ -68,6 +68,9 @@ class UnitsPage(Page):
         """Look into a unit, as other views ask for by its index; one that is not there is not."""
         self.desk.open_unit(index)
 
+    def show_example(self) -> None:
+        self.open_unit(0)
+
     def show_pinned(self, shown: bool) -> None:
         """Make room for a second card, or take it back."""
         self.pinned.setVisible(shown)

@@ -154,7 +154,7 @@ def test_arrows_move_the_drawing_by_a_pixel(qtbot, modelled, window):
 
 
 def test_a_training_digit_finds_itself_first(qtbot, modelled, window):
-    modelled.desk._start_from_row(17)
+    modelled.desk.start_from_row(17)
     settle(qtbot, modelled)
     assert np.array_equal(modelled.model.reading.seen, row_of(modelled, window, 17))
     data, tiles = window.data.data, modelled.neighbours.tiles
@@ -178,7 +178,7 @@ def test_the_error_stands_where_it_is_among_the_training_errors(qtbot, modelled,
 
 
 def test_a_slider_disturbs_what_is_seen_and_not_the_drawing(qtbot, modelled, window):
-    modelled.desk._start_from_row(3)
+    modelled.desk.start_from_row(3)
     settle(qtbot, modelled)
     plain = modelled.model.reading
     bar = modelled.findChild(QWidget, "disturb.rotation")
@@ -201,7 +201,7 @@ def test_a_slider_disturbs_what_is_seen_and_not_the_drawing(qtbot, modelled, win
 
 
 def test_every_slider_has_a_figure_and_changes_the_image(qtbot, modelled):
-    modelled.desk._start_from_row(8)
+    modelled.desk.start_from_row(8)
     settle(qtbot, modelled)
     plain = modelled.model.reading.seen
     for name, slider in modelled.draw.sliders.sliders.items():

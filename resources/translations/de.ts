@@ -4088,6 +4088,10 @@
         <translation>{all}, die meisten in einer Stufe: {step}</translation>
     </message>
     <message>
+        <source>{all}, {on} above 0.1</source>
+        <translation>{all}, {on} über 0,1</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}, geändert</translation>
     </message>

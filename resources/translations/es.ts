@@ -4088,6 +4088,10 @@
         <translation>{all}, la mayoría en un intervalo: {step}</translation>
     </message>
     <message>
+        <source>{all}, {on} above 0.1</source>
+        <translation>{all}, {on} por encima de 0,1</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}, con cambios</translation>
     </message>

@@ -4088,6 +4088,10 @@
         <translation>共 {all}，其中最多的一档：{step}</translation>
     </message>
     <message>
+        <source>{all}, {on} above 0.1</source>
+        <translation>{all}，其中 {on} 个高于 0.1</translation>
+    </message>
+    <message>
         <source>{called}, changed</source>
         <translation>{called}，有改动</translation>
     </message>

@@ -89,6 +89,7 @@ class UnitPanel(Panel):
         self.histogram, self.classes = ActivationCounts(), ClassMeans()
         self.similar = WeightTiles(tr("Most similar units"), gutter=2)
         self.opposed = WeightTiles(tr("Most opposed units"), gutter=2)
+        self.similar_head = _head(tr("most similar units (decoder)"))
         self.opposed_head = _head(tr("most opposed"))
         self.similar.clicked.connect(self.opened)
         self.opposed.clicked.connect(self.opened)
@@ -108,7 +109,7 @@ class UnitPanel(Panel):
         figures.addStretch(1)
         left = _column(
             figures, self.on, self.without, self.histogram,
-            _head(tr("most similar units (decoder)")), self.similar,
+            self.similar_head, self.similar,
             self.opposed_head, self.opposed,
         )  # fmt: skip
         right = _column(*self.bands, self.classes)
@@ -191,6 +192,7 @@ class UnitPanel(Panel):
         for tiles, units in ((self.similar, study.similar), (self.opposed, study.opposed)):
             weights = unit_weights(self._model, units)
             tiles.show_weights([int(each) for each in units], weights, self._shape)
+        self.similar_head.setVisible(len(study.similar) > 0)
         self.opposed_head.setVisible(len(study.opposed) > 0)
         for view, band in zip(self.bands, study.bands, strict=True):
             images = self._data.widen(band.images, np.float32)

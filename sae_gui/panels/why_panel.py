@@ -26,6 +26,7 @@ from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.scale_line import NamedScale, ScaleLine
 from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_tiles
 from sae_gui.widgets.why_heights import share_out
+from sae_gui.words import count as number_of
 
 EXPLANATION = mark(
     "How one image's reconstruction comes about. It starts from the bias alone; every unit that "
@@ -224,12 +225,15 @@ class WhyPanel(Panel):
             code[unit] = value
         on = int(np.count_nonzero(code > _ON))
         which = tr("{shown} strongest of {units} units, {on} above 0.1")
+        if shown == units:
+            which = tr("{all}, {on} above 0.1")
         if first:
             which = tr("{low} to {high} of {units} units by strength, {on} above 0.1")
         self.code_head.set_words(
             tr("drag a bar to change an activation; click its picture to switch the unit off"),
             which.format(
                 shown=shown,
+                all=number_of(units, "unit"),
                 low=first + 1,
                 high=first + shown,
                 units=f"{units:,}",
@@ -268,13 +272,14 @@ class WhyPanel(Panel):
             )
             for unit in units
         ]
-        more = tr("{parts} more").format(parts=f"{max(0, why.parts - len(units)):,}")
+        left = max(0, why.parts - len(units))
+        more = tr("{parts} more").format(parts=f"{left:,}")
         error = tr("error {error}").format(error=format_figure(why.error(self.edits)))
         last = tr("sum") if self._is_linear(why) else tr("sigmoid of sum")
         return [
             Term(tr("start"), ends[0], tr("bias alone")),
             *(Term(*each) for each in zip(heads, signed, feet, strict=False)),
-            Term(more, signed[-1], tr("added up")),
+            *([Term(more, signed[-1], tr("added up"))] if left else []),
             Term(last, ends[1], error),
         ]
 
