@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>{all}, {on} above 0.1</source>
-        <translation>{all}, {on} über 0,1</translation>
+        <translation>{all}, {on} über 0.1</translation>
     </message>
     <message>
         <source>{called}, changed</source>

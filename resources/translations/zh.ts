@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>{all}, {on} above 0.1</source>
-        <translation>{all}，其中 {on} 个高于 0.1</translation>
+        <translation>{all}，{on} 个大于 0.1</translation>
     </message>
     <message>
         <source>{called}, changed</source>
