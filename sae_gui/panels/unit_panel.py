@@ -24,7 +24,7 @@ from core.datasets.prepare import PreparedData
 from sae_gui.icons import icon
 from sae_gui.panels.panel import PADDING, Panel, icon_button
 from sae_gui.translation import mark, tr
-from sae_gui.typography import font, format_figure
+from sae_gui.typography import font, format_figure, scaled
 from sae_gui.weight_images import unit_weights
 from sae_gui.widgets.image_band import ImageBand
 from sae_gui.widgets.unit_charts import ActivationCounts, ClassMeans
@@ -218,7 +218,7 @@ class UnitPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(down if self.width() < _NARROW else across)
+        self._columns.setDirection(down if self.width() < scaled(_NARROW) else across)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The scroll bar stands in the padding: it takes no room from the columns."""

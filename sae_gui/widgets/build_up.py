@@ -18,9 +18,15 @@ from sae_gui.described import say_anew
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.tile_painting import LARGEST, paint_tile, paint_words, snapped, tile_size
+from sae_gui.widgets.tile_painting import (
+    LARGEST,
+    line,
+    paint_tile,
+    paint_words,
+    snapped,
+    tile_size,
+)
 
-_LINE = 18
 _CURVE = 30
 _GAP = 10
 
@@ -91,13 +97,13 @@ class BuildUp(QWidget):
     @staticmethod
     def height_for(tile: float) -> int:
         """The height at which the pictures are so high."""
-        return round(tile) + 2 * _LINE + _CURVE + 6
+        return round(tile) + 2 * line() + _CURVE + 6
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 2 * _LINE + _CURVE + 32)
+        return QSize(0, 2 * line() + _CURVE + 32)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, 2 * _LINE + _CURVE + 92)
+        return QSize(0, 2 * line() + _CURVE + 92)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._rings = event.reason() != Qt.FocusReason.MouseFocusReason
@@ -132,14 +138,14 @@ class BuildUp(QWidget):
         painter, theme = QPainter(self), current_theme()
         painter.setFont(font("caption"))
         pitch = self.width() / len(self._counts)
-        height = self.height() - 2 * _LINE - _CURVE - 6
+        height = self.height() - 2 * line() - _CURVE - 6
         size = tile_size(self._shape, min(pitch - _GAP, LARGEST), min(height, LARGEST))
         for at, tile in enumerate(self._tiles):
             middle, chosen = (at + 0.5) * pitch, self._counts[at] == self._now
             paint_words(painter, theme, self._names[at], middle, 0, pitch - 4)
-            place = snapped(middle - size[0] / 2, _LINE, size)
+            place = snapped(middle - size[0] / 2, line(), size)
             paint_tile(painter, place, tile, theme, selected=chosen)
-        self._paint_curve(painter, pitch, _LINE + size[1] + 6)
+        self._paint_curve(painter, pitch, line() + size[1] + 6)
         if self._rings:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))

@@ -23,9 +23,8 @@ from sae_gui.described import say_anew
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_activation
-from sae_gui.widgets.tile_painting import paint_tile, paint_words, snapped, tile_size
+from sae_gui.widgets.tile_painting import line, paint_tile, paint_words, snapped, tile_size
 
-_LINE = 18
 _PITCH, _WIDE_PITCH = 60, 90
 #: From this height on pictures may be larger, and bars wider apart.
 _TALL = 230
@@ -135,7 +134,7 @@ class CodeBars(QWidget):
         """Where the bar of a unit that is shown can be dragged, its full height."""
         at = [each.unit for each in self.bars].index(unit)
         middle, width = self._middle(at), self._bar_width()
-        return QRectF(middle - width / 2, _LINE, width, self._base() - _LINE)
+        return QRectF(middle - width / 2, line(), width, self._base() - line())
 
     def tile_rect(self, unit: int) -> QRectF:
         """The picture under a unit's bar."""
@@ -285,7 +284,7 @@ class CodeBars(QWidget):
         return value if self._ends_at is None else min(value, self._ends_at)
 
     def _value_at(self, y: float) -> float:
-        height = self._base() - _LINE
+        height = self._base() - line()
         return self._limited(round((self._base() - y) / height * self._top, 4))
 
     def _pitch(self) -> float:
@@ -302,7 +301,7 @@ class CodeBars(QWidget):
 
     def _base(self) -> float:
         """The line the bars stand on."""
-        return round(self.height() - self._tile()[1] - _LINE - 6)
+        return round(self.height() - self._tile()[1] - line() - 6)
 
     def _bar_at(self, point: QPointF) -> CodeBar | None:
         at, shown = int(point.x() // self._pitch()), self.bars
@@ -329,7 +328,7 @@ class CodeBars(QWidget):
 
     def _paint_bar(self, painter: QPainter, theme: Theme, at: int, bar: CodeBar) -> None:
         middle, width, base = self._middle(at), self._bar_width(), self._base()
-        tall = base - _LINE
+        tall = base - line()
         height = min(bar.value / self._top, 1.0) * tall
         rect = QRectF(round(middle - width / 2), base - height, round(width), height)
         painter.fillRect(rect, theme.color("sparsity"))
@@ -345,7 +344,7 @@ class CodeBars(QWidget):
             painter.fillRect(handle, theme.color("accent"))
         strong = bar.value != bar.own
         painter.setFont(self._letters[strong])
-        top = base - height - _LINE - (2 if strong else 0)
+        top = base - height - line() - (2 if strong else 0)
         paint_words(painter, theme, bar.words, middle, max(top, 0), self._pitch(), "text")
 
     def _paint_tile(self, painter: QPainter, theme: Theme, at: int, bar: CodeBar) -> None:

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.tile_painting import LARGEST, paint_tile, snapped, tile_size
+from sae_gui.widgets.tile_painting import LARGEST, line, paint_tile, snapped, tile_size
 
 _GAP = 12
-_LINE = 18
 _ERROR_ROOM = 150
 _SIGN_ROOM = 22
 _EQUATION_TILE = 168
@@ -91,13 +90,13 @@ class ExplainedImages(QWidget):
     @staticmethod
     def height_for(tile: float) -> int:
         """The height at which the large images are so high."""
-        return round(tile) + _LINE + 4
+        return round(tile) + line() + 4
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 2 * _LINE + 58)
+        return QSize(0, 2 * line() + 58)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, 2 * _LINE + 116)
+        return QSize(0, 2 * line() + 116)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,7 +118,7 @@ class ExplainedImages(QWidget):
 
     def _tile(self) -> tuple[float, float]:
         room = min(self.room_across(self.width()), LARGEST)
-        return tile_size(self._shape, room, min(self.height() - _LINE - 4, LARGEST))
+        return tile_size(self._shape, room, min(self.height() - line() - 4, LARGEST))
 
     def _heads(self) -> tuple[str, ...]:
         return tr("original"), tr("reconstruction"), tr("untouched"), tr("difference")
@@ -134,7 +133,7 @@ class ExplainedImages(QWidget):
 
     def _paint_error(self, painter: QPainter, left: float) -> None:
         theme = current_theme()
-        top, large = float(_LINE), font("figure")
+        top, large = float(line()), font("figure")
         for words, role, token in (
             (tr("error"), "caption", "muted"),
             (self._large()[0], "figure", "text"),
@@ -161,7 +160,7 @@ class ExplainedImages(QWidget):
 
     def _equation_tile(self) -> tuple[float, float]:
         room = (self.width() - self._equation_left()) / max(len(self._terms), 1) - _SIGN_ROOM
-        height = min(self.height() - 2 * _LINE - 4, _EQUATION_TILE)
+        height = min(self.height() - 2 * line() - 4, _EQUATION_TILE)
         return tile_size(self._shape, min(room, _EQUATION_TILE), height)
 
     def _equation_words(self) -> float:
@@ -189,7 +188,7 @@ class ExplainedImages(QWidget):
             if at < last:
                 middle = x + at * pitch + (size[0] + pitch) / 2
                 painter.setPen(current_theme().color("text"))
-                box = QRectF(middle - 10, _LINE, 20, size[1])
+                box = QRectF(middle - 10, line(), 20, size[1])
                 sign = "+" if at < last - 1 else "→"
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
@@ -199,10 +198,10 @@ class ExplainedImages(QWidget):
         theme = current_theme()
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRectF(left, 0, 200, _LINE - 2), flags, term.head)
-        paint_tile(painter, snapped(left, _LINE, size), term.tile, theme)
+        painter.drawText(QRectF(left, 0, 200, line() - 2), flags, term.head)
+        paint_tile(painter, snapped(left, line(), size), term.tile, theme)
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(left, _LINE + size[1] + 2, 200, _LINE - 2), flags, term.foot)
+        painter.drawText(QRectF(left, line() + size[1] + 2, 200, line() - 2), flags, term.foot)
 
 
 def _percent(share: float) -> str:

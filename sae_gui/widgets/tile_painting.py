@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from sae_gui.theme import Theme
+from sae_gui.typography import scaled
 from sae_gui.weight_images import spans_of_each, weight_bytes
 from sae_gui.widgets.tile_image import (
     difference_bytes,
@@ -21,6 +22,11 @@ from sae_gui.widgets.tile_image import (
 #: No tile in a chart is larger.
 LARGEST = 224
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+def line() -> int:
+    """Height of a line of small words over or under a tile."""
+    return scaled(18)
 
 
 def ink_tiles(

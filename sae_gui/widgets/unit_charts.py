@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font, format_figure, format_target, format_tick
+from sae_gui.typography import font, format_figure, format_target, format_tick, scaled
 from sae_gui.widgets.curve_style import TARGET
 from sae_gui.widgets.plot_scale import round_values
 
-_AXIS = 38
 _TICK = 5
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +38,7 @@ class _Chart(QWidget):
         line = QFontMetricsF(font("caption")).height()
         top = line + 9
         return QRectF(
-            _AXIS, top, self.width() - _AXIS - 10, self.height() - top - below * line - 8
+            scaled(38), top, self.width() - scaled(38) - 10, self.height() - top - below * line - 8
         )
 
     def _begin(self, area: QRectF, left: str, right: str) -> QPainter:

@@ -18,7 +18,7 @@ from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.tile_image import drawn_shape, reduced, tile_stack
 
 _LARGEST = 140
-_LONGEST_BAR, _AROUND_BAR = 30, 16
+_SHORTEST_BAR, _LONGEST_BAR, _AROUND_BAR = 8, 30, 16
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,7 +57,10 @@ class WeightFigure(QWidget):
     def sizeHint(self) -> QSize:
         height, _ = self._size()
         line = self._line()
-        return QSize(_LARGEST + 4, math.ceil(height + 2 * line + 4))
+        end = format_figure(self._span)
+        words = QFontMetricsF(font("caption")).horizontalAdvance(f"−{end}+{end}")
+        width = max(_LARGEST + 4, words + _SHORTEST_BAR + _AROUND_BAR)
+        return QSize(math.ceil(width), math.ceil(height + 2 * line + 4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -74,7 +77,7 @@ class WeightFigure(QWidget):
             end = format_figure(self._span)
             words = painter.fontMetrics().horizontalAdvance(f"−{end}+{end}")
             room = int(self.width() - words - _AROUND_BAR)
-            length = max(8, min(_LONGEST_BAR, room))
+            length = max(_SHORTEST_BAR, min(_LONGEST_BAR, room))
             bar = ScaleBar(f"−{end}", f"+{end}", difference_table(theme), length)
             bar.paint(painter, QRectF(0, tile.bottom() + 3, self.width(), line), theme)
         painter.setPen(QPen(theme.color("line"), 1))
