@@ -55,6 +55,7 @@ from sae_gui.run_desk import RunDesk
 from sae_gui.runs_desk import RunsDesk
 from sae_gui.settings import WindowSettings
 from sae_gui.setup_column import SetupColumn, usual_width
+from sae_gui.tab_order import go_on
 from sae_gui.take_away import TakeAway
 from sae_gui.time_desk import TimeDesk
 from sae_gui.training_page import TrainingPage
@@ -382,6 +383,9 @@ class MainWindow(QMainWindow):
         self._fit_column()
         if self.focusWidget() is None:  # or the first combo box would have it, and swallow Space
             self.centralWidget().setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

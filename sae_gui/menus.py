@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from sae_gui.translation import mark, tr
 
@@ -27,6 +29,47 @@ class MenuCommands:
     about: Callable[[], None]
 
 
+class _Titles(QObject):
+    """The menus' titles in the language in force, each with a letter of its own for Alt."""
+
+    def __init__(self, menus: dict[str, QMenu], bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._menus = menus
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        titles = with_letters([(name, tr(name)) for name in self._menus])
+        for menu, title in zip(self._menus.values(), titles, strict=True):
+            menu.setTitle(title)
+
+
+def with_letters(named: Sequence[tuple[str, str]]) -> list[str]:
+    """Titles with an & before a letter that no other one has.
+
+    Parameters
+    ----------
+    named : each title in English, and as it is shown; where it has no Latin letter, that of the
+        English one stands in brackets behind it, as is the custom.
+    """
+    taken: set[str] = set()
+    titles = []
+    for english, title in named:
+        own = title if re.search("[A-Za-z]", title) else f"{title}({english[0]})"
+        at = next(
+            (
+                i
+                for i, c in enumerate(own)
+                if c.isascii() and c.isalpha() and c.lower() not in taken
+            ),
+            None,
+        )
+        if at is not None:
+            taken.add(own[at].lower())
+            own = f"{own[:at]}&{own[at:]}"
+        titles.append(own)
+    return titles
+
+
 def build_menus(
     window: QMainWindow,
     commands: MenuCommands,
@@ -36,7 +79,8 @@ def build_menus(
 ) -> dict[str, QMenu]:
     """Fill the window's menu bar; returns the menus by name, those with nothing in them hidden."""
     bar = window.menuBar()
-    menus = {name: bar.addMenu(f"&{tr(name)}") for name in MENUS}
+    menus = {name: bar.addMenu("") for name in MENUS}
+    _Titles(menus, bar)
     file_menu = menus["File"]
     _add(file_menu, tr("Open images …"), commands.open_file, QKeySequence.StandardKey.Open)
     _add(file_menu, tr("Open a folder of images …"), commands.open_folder, "Ctrl+Shift+O")

@@ -191,6 +191,8 @@ class SaeStyle(QProxyStyle):
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(TEXT_INSET - 4, 0, 0, 0)
+        elif element == QStyle.SubElement.SE_TabBarTabText:
+            return option.rect  # tabs that stand close need all of it; the words are centred
         return rect
 
     def pixelMetric(

@@ -23,6 +23,7 @@ from sae_gui.theme import current_theme
 
 RADIUS = 4
 _State = QStyle.StateFlag
+_POPUP = Qt.WindowType.Popup
 
 
 def has_accent(option: QStyleOption, widget: QWidget | None) -> bool:
@@ -125,6 +126,8 @@ def _button(
             ground = theme.color("hover")
     if ground is not None or outline is not None:
         box(painter, option.rect, outline, ground, 2 if focused else 1)
+    if focused and has_accent(option, widget):  # text on accent alone is too faint a ring
+        _inner_ring(painter, QRectF(option.rect))
 
 
 def spin_box(option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None) -> None:
@@ -176,6 +179,8 @@ def slider(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> None
     knob = QRectF(center.x() - 7, center.y() - 7, 14, 14)
     focused = on and option.state & _State.State_HasFocus
     box(painter, knob, theme.color("text") if focused else filled, filled, 2, 7)
+    if focused:
+        box(painter, knob.adjusted(3, 3, -3, -3), None, theme.color("onaccent"), radius=4)
 
 
 def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> None:
@@ -228,12 +233,20 @@ def _indicator(
         ground = theme.color("hover" if on and state & _State.State_MouseOver else "panel")
         outline = theme.color("accent" if focused else "control" if on else "disabled")
     box(painter, option.rect, outline, ground, 2 if focused else 1, radius)
+    if focused and checked:
+        _inner_ring(painter, QRectF(option.rect), radius)
     return theme.color("onaccent" if on else "window") if checked else None
 
 
+def _inner_ring(painter: QPainter, rect: QRectF, radius: float = RADIUS) -> None:
+    """The focus on a ground of accent: a second ring, in the colour of what stands there."""
+    inside = rect.adjusted(2, 2, -2, -2)
+    box(painter, inside, current_theme().color("onaccent"), None, 1.5, max(radius - 2, 1))
+
+
 def focus_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    # Controls turn their own outline accent instead, and a selected row is marked already.
+    # Controls turn their own outline accent instead; what a popup points at is selected.
     own = isinstance(widget, QAbstractButton | QComboBox | QSlider)
-    marked = isinstance(widget, QAbstractItemView) and is_selected(option)
-    if not own and not marked:
+    listed = isinstance(widget, QAbstractItemView) and widget.window().windowType() == _POPUP
+    if not own and not listed:
         box(painter, option.rect, current_theme().color("accent"), None, 2)

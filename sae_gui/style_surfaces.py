@@ -19,6 +19,7 @@ from sae_gui.style_painters import box, is_selected
 from sae_gui.theme import current_theme
 
 _State = QStyle.StateFlag
+_BY_KEY = _State.State_KeyboardFocusChange
 
 
 def progress_bar(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -46,6 +47,11 @@ def tab(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None
         painter.fillRect(
             rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3, theme.color("accent")
         )
+        if (
+            option.state & _State.State_HasFocus
+            and option.state & _State.State_KeyboardFocusChange
+        ):
+            box(painter, rect.adjusted(2, 4, -2, -2), theme.color("accent"), None, 2)
 
 
 def item(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -24,7 +24,7 @@ from sae_gui.widgets.notice_bar import NoticeBar
 _TAB_HEIGHT = 36
 _ROW_MARGIN = 8
 #: Between the words of two tabs, at the least.
-_CLOSEST = 10
+_CLOSEST = 8
 
 
 class WorkArea(QWidget):

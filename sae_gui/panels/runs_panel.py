@@ -246,9 +246,10 @@ class RunsPanel(Panel):
         for column, width in enumerate((44, 38, 44)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(column, width)
-        for column in range(_FIXED, columns - 1):
+        for column in range(_FIXED, columns):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(columns - 1, QHeaderView.ResizeMode.Stretch)
+        if header.length() <= self.table.viewport().width():  # else its head would be cut
+            header.setSectionResizeMode(columns - 1, QHeaderView.ResizeMode.Stretch)
 
     def _take_edit(self, item: QTableWidgetItem) -> None:
         if self._filling or not 0 <= item.row() < len(self._runs):

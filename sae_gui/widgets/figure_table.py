@@ -71,6 +71,7 @@ class FigureTable(QWidget):
         if field is not None:
             field.setFixedHeight(_FIELD_HEIGHT)
             head.addWidget(field)
+            label.setBuddy(field)
         head.addStretch(1)
         self._grid.addLayout(head, line, 0)
         figures = [_label("body", muted=False) for _ in self._columns]

@@ -106,6 +106,7 @@ class ImageChooser(QWidget):
         self.number.setFixedSize(72, _BUTTON)
         self.number.editingFinished.connect(self._type)
         self._word.setFont(font("body"))
+        self._word.setBuddy(self.number)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

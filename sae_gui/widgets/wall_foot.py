@@ -106,7 +106,10 @@ class WallFoot(QWidget):
     def _paint_counts(self, painter: QPainter, line: QRectF) -> float:
         """From the right; returns where they begin."""
         metrics, right, theme = QFontMetricsF(painter.font()), line.right(), current_theme()
-        for mark, words in reversed(list(zip(self._counts, self._count_words(), strict=True))):
+        said = self._count_words()
+        if sum(metrics.horizontalAdvance(each) + _ICON + 16 for each in said) - 14 > line.width():
+            said = ["–" if n is None else f"{n:,}" for n in self._counts.values()]  # marks remain
+        for mark, words in reversed(list(zip(self._counts, said, strict=True))):
             left = right - metrics.horizontalAdvance(words)
             painter.setPen(theme.color("text"))
             painter.drawText(
