@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
-from test_descriptions import place
+from test_descriptions import is_painted, place
 
 from core.recipe import Recipe
 from sae_gui.catalogue import LANGUAGES
+from sae_gui.help.view_keys import VIEWS
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.panels.panel import Panel
@@ -181,3 +183,47 @@ def test_the_focus_is_seen_on_everything_that_takes_it(qtbot, trained):
                 seen[id(each)] = ring_pixels(each), place(each)
     assert len(seen) > 80
     assert [(pixels, name) for pixels, name in seen.values() if pixels < 20] == []
+
+
+def with_keys(window) -> list[QWidget]:
+    """The painted views that take the focus and do something with keys of their own."""
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if is_painted(each)
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(each, QAbstractButton | QAbstractSpinBox | QComboBox)
+        and any(
+            "keyPressEvent" in kind.__dict__ and kind.__module__.startswith("sae_gui")
+            for kind in type(each).__mro__
+        )
+    ]
+
+
+def test_the_sheet_of_keys_lists_every_kind_of_view_that_has_keys(window):
+    listed = {each.view for each in VIEWS}
+    kinds = {type(each) for each in with_keys(window) if each.objectName() in listed}
+    assert len(kinds) > 10
+    assert {type(each).__name__ for each in with_keys(window) if type(each) not in kinds} == set()
+    named = {each.objectName() for each in window.findChildren(QWidget)}
+    assert listed - named == {"projectionWindow"}
+
+
+def test_the_keys_on_the_sheet_do_something_where_it_says_so(qtbot, trained):
+    """A view that has no use for a key leaves it to the window."""
+    trained.work.tabs.setCurrentIndex(5)
+    qtbot.wait(300)
+    by_name = {each.view: each for each in VIEWS}
+    names = "costPlot", "pairGrid", "unitWall", "codeBars", "buildUp", "errorBars", "timelineTrack"
+    for name in names:
+        for index in range(8):
+            trained.work.tabs.setCurrentIndex(index)
+            view = next((v for v in trained.findChildren(QWidget, name) if v.isVisible()), None)
+            if view is not None:
+                break
+        qtbot.wait(300)
+        for keys, words in by_name[name].rows:
+            for code in keys.codes:
+                event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier)
+                view.keyPressEvent(event)
+                assert event.isAccepted(), (name, words, code)

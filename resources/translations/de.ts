@@ -2956,12 +2956,28 @@
         <translation>analytisch {analytic}, numerisch {numeric}</translation>
     </message>
     <message>
+        <source>another class</source>
+        <translation>eine andere Klasse</translation>
+    </message>
+    <message>
         <source>another image</source>
         <translation>ein anderes Bild</translation>
     </message>
     <message>
+        <source>another number of units</source>
+        <translation>eine andere Zahl von Einheiten</translation>
+    </message>
+    <message>
         <source>another page</source>
         <translation>eine andere Seite</translation>
+    </message>
+    <message>
+        <source>another pair</source>
+        <translation>ein anderes Paar</translation>
+    </message>
+    <message>
+        <source>another pixel</source>
+        <translation>ein anderes Pixel</translation>
     </message>
     <message>
         <source>another term</source>
@@ -2970,6 +2986,10 @@
     <message>
         <source>another unit</source>
         <translation>eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>another weight</source>
+        <translation>ein anderes Gewicht</translation>
     </message>
     <message>
         <source>as is</source>
@@ -2998,6 +3018,10 @@
     <message>
         <source>back to Live</source>
         <translation>zurück zu Live</translation>
+    </message>
+    <message>
+        <source>back to all pairs</source>
+        <translation>zurück zu allen Paaren</translation>
     </message>
     <message>
         <source>band: 9 in 10 units</source>
@@ -3624,6 +3648,10 @@
         <translation>ein Feld, zwei Felder</translation>
     </message>
     <message>
+        <source>only this class, or all again</source>
+        <translation>nur diese Klasse, oder wieder alle</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>nur „{name}“</translation>
     </message>
@@ -3762,6 +3790,10 @@
     <message>
         <source>start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>start from it</source>
+        <translation>damit beginnen</translation>
     </message>
     <message>
         <source>steady</source>

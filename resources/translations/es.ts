@@ -2956,12 +2956,28 @@
         <translation>analítica {analytic}, numérica {numeric}</translation>
     </message>
     <message>
+        <source>another class</source>
+        <translation>otra clase</translation>
+    </message>
+    <message>
         <source>another image</source>
         <translation>otra imagen</translation>
     </message>
     <message>
+        <source>another number of units</source>
+        <translation>otro número de unidades</translation>
+    </message>
+    <message>
         <source>another page</source>
         <translation>otra página</translation>
+    </message>
+    <message>
+        <source>another pair</source>
+        <translation>otro par</translation>
+    </message>
+    <message>
+        <source>another pixel</source>
+        <translation>otro píxel</translation>
     </message>
     <message>
         <source>another term</source>
@@ -2970,6 +2986,10 @@
     <message>
         <source>another unit</source>
         <translation>otra unidad</translation>
+    </message>
+    <message>
+        <source>another weight</source>
+        <translation>otro peso</translation>
     </message>
     <message>
         <source>as is</source>
@@ -2998,6 +3018,10 @@
     <message>
         <source>back to Live</source>
         <translation>volver a En vivo</translation>
+    </message>
+    <message>
+        <source>back to all pairs</source>
+        <translation>volver a todos los pares</translation>
     </message>
     <message>
         <source>band: 9 in 10 units</source>
@@ -3624,6 +3648,10 @@
         <translation>un panel, dos paneles</translation>
     </message>
     <message>
+        <source>only this class, or all again</source>
+        <translation>solo esta clase, o todas de nuevo</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>solo «{name}»</translation>
     </message>
@@ -3762,6 +3790,10 @@
     <message>
         <source>start</source>
         <translation>inicio</translation>
+    </message>
+    <message>
+        <source>start from it</source>
+        <translation>partir de ella</translation>
     </message>
     <message>
         <source>steady</source>

@@ -2956,12 +2956,28 @@
         <translation>解析 {analytic}，数值 {numeric}</translation>
     </message>
     <message>
+        <source>another class</source>
+        <translation>换一个类别</translation>
+    </message>
+    <message>
         <source>another image</source>
         <translation>换一幅图像</translation>
     </message>
     <message>
+        <source>another number of units</source>
+        <translation>换一个单元数</translation>
+    </message>
+    <message>
         <source>another page</source>
         <translation>换一页</translation>
+    </message>
+    <message>
+        <source>another pair</source>
+        <translation>换一对</translation>
+    </message>
+    <message>
+        <source>another pixel</source>
+        <translation>换一个像素</translation>
     </message>
     <message>
         <source>another term</source>
@@ -2970,6 +2986,10 @@
     <message>
         <source>another unit</source>
         <translation>换一个单元</translation>
+    </message>
+    <message>
+        <source>another weight</source>
+        <translation>换一个权重</translation>
     </message>
     <message>
         <source>as is</source>
@@ -2998,6 +3018,10 @@
     <message>
         <source>back to Live</source>
         <translation>回到实时</translation>
+    </message>
+    <message>
+        <source>back to all pairs</source>
+        <translation>回到全部图像对</translation>
     </message>
     <message>
         <source>band: 9 in 10 units</source>
@@ -3624,6 +3648,10 @@
         <translation>一个面板、两个面板</translation>
     </message>
     <message>
+        <source>only this class, or all again</source>
+        <translation>只看此类别，或恢复全部</translation>
+    </message>
+    <message>
         <source>only “{name}”</source>
         <translation>仅“{name}”</translation>
     </message>
@@ -3762,6 +3790,10 @@
     <message>
         <source>start</source>
         <translation>起点</translation>
+    </message>
+    <message>
+        <source>start from it</source>
+        <translation>以它为起点</translation>
     </message>
     <message>
         <source>steady</source>

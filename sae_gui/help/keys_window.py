@@ -38,7 +38,7 @@ class KeysWindow(ReadingWindow):
 
     def groups(self) -> list[KeyGroup]:
         """What the menus say now, then the views."""
-        return [*menu_groups(self._main), everywhere(), *(each.group() for each in view_keys())]
+        return [*menu_groups(self._main), everywhere(), *view_keys()]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,126 +7,163 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from sae_gui.help.key_list import KeyGroup, KeyRow
-from sae_gui.translation import tr
+from sae_gui.translation import mark, tr
 
-_K = Qt.Key
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Keys that do the same sort of thing: as they are written, and their codes."""
+
+    written: str
+    codes: tuple[Qt.Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ViewKeys:
-    """What a view does with keys.
+    """What a view does with keys, in English.
 
     Attributes
     ----------
     view : the object name of the view.
     title : what a reader calls it.
-    rows : the keys as written, the key codes they stand for, what they do.
+    rows : the keys, and what they do.
     """
 
     view: str
     title: str
-    rows: tuple[tuple[str, tuple[Qt.Key, ...], str], ...]
+    rows: tuple[tuple[Keys, str], ...]
 
     def group(self) -> KeyGroup:
-        return KeyGroup(self.title, tuple(KeyRow(keys, words) for keys, _, words in self.rows))
+        """In the language in force."""
+        rows = tuple(KeyRow(tr(keys.written), tr(words)) for keys, words in self.rows)
+        return KeyGroup(tr(self.title), rows)
 
 
-def view_keys() -> list[ViewKeys]:
+_K = Qt.Key
+ACROSS = Keys("← →", (_K.Key_Left, _K.Key_Right))
+UP_DOWN = Keys("↑ ↓", (_K.Key_Up, _K.Key_Down))
+ARROWS = Keys("← → ↑ ↓", (*ACROSS.codes, *UP_DOWN.codes))
+PAGES = Keys(mark("Page ↑ ↓"), (_K.Key_PageUp, _K.Key_PageDown))
+ENDS = Keys(mark("Home End"), (_K.Key_Home, _K.Key_End))
+SPACE = Keys(mark("Space"), (_K.Key_Space,))
+DELETE = Keys(mark("Delete"), (_K.Key_Delete,))
+ENTER, ESCAPE = Keys("Enter", (_K.Key_Return,)), Keys("Esc", (_K.Key_Escape,))
+UNDO = Keys("Ctrl+Z")
+
+VIEWS = (
+    ViewKeys(
+        "pairGrid",
+        mark("Originals and reconstructions"),
+        (
+            (ARROWS, mark("another image")),
+            (PAGES, mark("another page")),
+            (ENTER, mark("why it is reconstructed so")),
+        ),
+    ),
+    ViewKeys(
+        "pairZoom",
+        mark("One pair, enlarged"),
+        (
+            (ARROWS, mark("another pixel")),
+            (PAGES, mark("another pair")),
+            (ESCAPE, mark("back to all pairs")),
+        ),
+    ),
+    ViewKeys(
+        "costPlot",
+        mark("Curves"),
+        (
+            (ACROSS, mark("read another epoch; with Shift ten further")),
+            (ENDS, mark("first, last epoch")),
+            (Keys("F", (_K.Key_F,)), mark("fit the axes")),
+            (Keys("L", (_K.Key_L,)), mark("logarithmic or linear")),
+        ),
+    ),
+    ViewKeys(
+        "timelineTrack",
+        mark("Timeline"),
+        (
+            (ACROSS, mark("moment before, after")),
+            (PAGES, mark("ten moments")),
+            (SPACE, mark("play")),
+            (ESCAPE, mark("back to Live")),
+        ),
+    ),
+    ViewKeys(
+        "unitWall",
+        mark("Wall of units"),
+        (
+            (ARROWS, mark("another unit")),
+            (ENDS, mark("first, last unit")),
+            (ENTER, mark("open it")),
+        ),
+    ),
+    ViewKeys(
+        "similarUnits",
+        mark("Most similar units"),
+        ((ACROSS, mark("another unit")), (ENTER, mark("open it"))),
+    ),
+    ViewKeys(
+        "codeBars",
+        mark("Bars of the code"),
+        (
+            (ACROSS, mark("another unit")),
+            (UP_DOWN, mark("raise or lower its activation")),
+            (SPACE, mark("switch it off or on")),
+            (UNDO, mark("take a change back")),
+        ),
+    ),
+    ViewKeys(
+        "buildUp",
+        mark("Building up"),
+        ((ACROSS, mark("fewer, more parts")), (ENDS, mark("none, all of them"))),
+    ),
+    ViewKeys(
+        "drawCanvas",
+        mark("Sheet to draw on"),
+        (
+            (ARROWS, mark("move the drawing")),
+            (DELETE, mark("clear the sheet")),
+            (UNDO, mark("take a stroke back")),
+        ),
+    ),
+    ViewKeys(
+        "neighbourTiles",
+        mark("Nearest training images"),
+        ((Keys("1 … 8", (_K.Key_1,)), mark("start from it")),),
+    ),
+    ViewKeys(
+        "unitStrip",
+        mark("Units and their pull"),
+        ((ACROSS, mark("another unit")), (ENTER, mark("open it"))),
+    ),
+    ViewKeys("formulaView", mark("Formula"), ((ACROSS, mark("another term")),)),
+    ViewKeys(
+        "errorBars",
+        mark("Error by class"),
+        ((UP_DOWN, mark("another class")), (ENTER, mark("only this class, or all again"))),
+    ),
+    ViewKeys("probePlot", mark("Probe"), ((ACROSS, mark("another number of units")),)),
+    ViewKeys("gradientPlot", mark("Gradient check"), ((ACROSS, mark("another weight")),)),
+    ViewKeys(
+        "projectionWindow",
+        mark("Projection"),
+        (
+            (Keys("N P", (_K.Key_N, _K.Key_P)), mark("next panel, panel before")),
+            (Keys("1 2", (_K.Key_1, _K.Key_2)), mark("one panel, two panels")),
+            (Keys("B", (_K.Key_B,)), mark("blank screen")),
+            (Keys("D", (_K.Key_D,)), mark("difference on or off")),
+            (SPACE, mark("train or pause")),
+            (Keys("S", (_K.Key_S,)), mark("one epoch")),
+            (ESCAPE, mark("leave")),
+        ),
+    ),
+)
+
+
+def view_keys() -> list[KeyGroup]:
     """Every view with keys of its own, in the language in force."""
-    across = (_K.Key_Left, _K.Key_Right)
-    arrows = (*across, _K.Key_Up, _K.Key_Down)
-    pages = (_K.Key_PageUp, _K.Key_PageDown)
-    ends = (_K.Key_Home, _K.Key_End)
-    enter, escape = (_K.Key_Return,), (_K.Key_Escape,)
-    return [
-        ViewKeys(
-            "pairGrid",
-            tr("Originals and reconstructions"),
-            (
-                ("← → ↑ ↓", arrows, tr("another image")),
-                (tr("Page ↑ ↓"), pages, tr("another page")),
-                ("Enter", enter, tr("why it is reconstructed so")),
-            ),
-        ),
-        ViewKeys(
-            "costPlot",
-            tr("Curves"),
-            (
-                ("← →", across, tr("read another epoch; with Shift ten further")),
-                (tr("Home End"), ends, tr("first, last epoch")),
-                ("F", (_K.Key_F,), tr("fit the axes")),
-                ("L", (_K.Key_L,), tr("logarithmic or linear")),
-            ),
-        ),
-        ViewKeys(
-            "timelineTrack",
-            tr("Timeline"),
-            (
-                ("← →", across, tr("moment before, after")),
-                (tr("Page ↑ ↓"), pages, tr("ten moments")),
-                (tr("Space"), (_K.Key_Space,), tr("play")),
-                ("Esc", escape, tr("back to Live")),
-            ),
-        ),
-        ViewKeys(
-            "unitWall",
-            tr("Wall of units"),
-            (
-                ("← → ↑ ↓", arrows, tr("another unit")),
-                (tr("Home End"), ends, tr("first, last unit")),
-                ("Enter", enter, tr("open it")),
-            ),
-        ),
-        ViewKeys(
-            "codeBars",
-            tr("Bars of the code"),
-            (
-                ("← →", across, tr("another unit")),
-                ("↑ ↓", arrows[2:], tr("raise or lower its activation")),
-                (tr("Space"), (_K.Key_Space,), tr("switch it off or on")),
-                ("Ctrl+Z", (), tr("take a change back")),
-            ),
-        ),
-        ViewKeys(
-            "buildUp",
-            tr("Building up"),
-            (
-                ("← →", across, tr("fewer, more parts")),
-                (tr("Home End"), ends, tr("none, all of them")),
-            ),
-        ),
-        ViewKeys(
-            "drawCanvas",
-            tr("Sheet to draw on"),
-            (
-                ("← → ↑ ↓", arrows, tr("move the drawing")),
-                (tr("Delete"), (_K.Key_Delete,), tr("clear the sheet")),
-                ("Ctrl+Z", (), tr("take a stroke back")),
-            ),
-        ),
-        ViewKeys(
-            "unitStrip",
-            tr("Units and their pull"),
-            (
-                ("← →", across, tr("another unit")),
-                ("Enter", enter, tr("open it")),
-            ),
-        ),
-        ViewKeys("formulaView", tr("Formula"), (("← →", across, tr("another term")),)),
-        ViewKeys(
-            "projectionWindow",
-            tr("Projection"),
-            (
-                ("N P", (_K.Key_N, _K.Key_P), tr("next panel, panel before")),
-                ("1 2", (_K.Key_1, _K.Key_2), tr("one panel, two panels")),
-                ("B", (_K.Key_B,), tr("blank screen")),
-                ("D", (_K.Key_D,), tr("difference on or off")),
-                (tr("Space"), (_K.Key_Space,), tr("train or pause")),
-                ("S", (_K.Key_S,), tr("one epoch")),
-                ("Esc", escape, tr("leave")),
-            ),
-        ),
-    ]
+    return [each.group() for each in VIEWS]
 
 
 def everywhere() -> KeyGroup:

@@ -84,6 +84,7 @@ class GradientPanel(Panel):
             tr("numeric derivative"),
             tr("numeric = analytic"),
         )
+        self.plot.setObjectName("gradientPlot")
         self.plot.words = self._plot_in_words
         self.plot.pointed.connect(self._read_point)
         self._arrange()

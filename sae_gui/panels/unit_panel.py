@@ -89,6 +89,8 @@ class UnitPanel(Panel):
         self.histogram, self.classes = ActivationCounts(), ClassMeans()
         self.similar = WeightTiles(tr("Most similar units"), gutter=2)
         self.opposed = WeightTiles(tr("Most opposed units"), gutter=2)
+        self.similar.setObjectName("similarUnits")
+        self.opposed.setObjectName("opposedUnits")
         self.similar_head = _head(tr("most similar units (decoder)"))
         self.opposed_head = _head(tr("most opposed"))
         self.similar.clicked.connect(self.opened)
