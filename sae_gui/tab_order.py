@@ -2,7 +2,8 @@
 
 Qt's own order is that of making, and parts come and go all the time: curves get labels, lessons
 their settings, notices their buttons. So the way is found when a key asks for it, along the
-layouts, which stand as the eye goes: from the top down, from left to right.
+layouts, which stand as the eye goes: from the top down, from left to right. A widget with a
+method `parts_in_order` knows better.
 """
 
 from __future__ import annotations
@@ -75,6 +76,9 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _parts(widget: QWidget) -> list[QWidget]:
+    own = getattr(widget, "parts_in_order", None)
+    if own is not None:
+        return own()
     if isinstance(widget, QMainWindow):
         return [*widget.findChildren(QToolBar), widget.centralWidget(), widget.statusBar()]
     if isinstance(widget, QSplitter):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -90,7 +89,6 @@ class LessonPane(QWidget):
         step = lesson.steps[place]
         self.controls.show_settings(step.shown, step.locked, recipe)
         self._show_question(step)
-        self._order_tabs()
         self.checks.show_checks(())
         self.back.setEnabled(place > 0)
         self.say_step(lesson, place, words)
@@ -113,12 +111,9 @@ class LessonPane(QWidget):
         self.next.setText(tr("Finish") if is_last else tr("Next"))
         self.setAccessibleDescription(f"{lesson.title}. {heading}. {step.text}")
 
-    def _order_tabs(self) -> None:
-        """As they stand: what is made anew for a step would come last in the whole window."""
-        fields = [row.field for row in self.controls.rows.values()]
-        chain = [self, *fields, self.controls.button, *self.choices.rows, self.back, self.next]
-        for before, after in pairwise(chain):
-            self.setTabOrder(before, after)
+    def parts_in_order(self) -> list[QWidget]:
+        """For Tab: what the step asks for first; the cross last, though it stands at the top."""
+        return [self.scroll, *self.findChildren(_Foot), self._close]
 
     def _show_question(self, step: Step) -> None:
         question = step.question

@@ -16,7 +16,7 @@ from sae_gui.typography import font
 
 #: Kind -> (icon, its colour, ground), the worst first.
 _KINDS = {
-    "bad": ("warning", "bad", "bad_ground"),
+    "bad": ("failure", "bad", "bad_ground"),
     "warn": ("warning", "warn", "warn_ground"),
     "info": ("info", "accent", "selected"),
 }

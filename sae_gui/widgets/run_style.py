@@ -10,7 +10,7 @@ _STYLES = (
     CurveStyle("weights", dashes=(2.5, 2.5)),
     CurveStyle("validation", dashes=(7, 3, 2, 3)),
     CurveStyle("total", dashes=(4, 2)),
-    CurveStyle("baseline", dashes=(7, 3, 1.5, 3)),
+    CurveStyle("baseline", dashes=(7, 3, 1.5, 3, 1.5, 3, 1.5, 3)),
 )
 
 

@@ -41,7 +41,8 @@ class StateMark(QWidget):
                 painter.fillRect(QRectF(2.5, 2, 3, 10), theme.color("text"))
                 painter.fillRect(QRectF(8.5, 2, 3, 10), theme.color("text"))
             case "square":
-                painter.fillRect(QRectF(2.5, 2.5, 9, 9), theme.color("text"))
+                painter.setPen(QPen(theme.color("text"), 2))
+                painter.drawRect(QRectF(2, 2, 10, 10))
             case "eye":
                 paint_icon(painter, QRectF(0, 0, _SIDE, _SIDE), "eye")
             case "check":
