@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.recipe import Recipe
@@ -91,3 +93,16 @@ def test_size_and_theme_are_remembered(window):
     window.close_at_once()
     again = WindowSettings()
     assert (again.type_size, again.theme) == (125, "contrast")
+
+
+@pytest.mark.parametrize("scheme", ["Dark", "Light"])
+def test_following_the_system_switches_live(qtbot, window, monkeypatch, scheme):
+    window.looks.choose_theme("light" if scheme == "Dark" else "dark")
+    desktop = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme[scheme])
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: desktop)
+    theme_manager()._choice = "system"  # chosen before, when the desktop was otherwise
+    hints.colorSchemeChanged.emit(Qt.ColorScheme[scheme])
+    assert theme_manager().theme == load_theme(scheme.lower())
+    ground = load_theme(scheme.lower()).color("panel")
+    assert window.page.cost.palette().window().color() == ground
