@@ -3,9 +3,10 @@
     python benchmarks/unit_wall.py [--pairs 5] [--seconds 8]
 
 Prints, for 1024 units on MNIST (or the built-in digits without it): redraws a second, steps a
-second headless and with the wall in sight, their ratio, and how late a 10 ms timer fires; then
-how long a wall of 4,096 units takes to draw first, and again after each step of scrolling.
-Measured as in window_speed.py.
+second headless and with the wall in sight, their ratio, and how late a 10 ms timer fires; before
+that, how long a wall of 4,096 units takes to draw first, and again after each step of scrolling,
+and the same ratio within one process, whose window is awake and asleep in turns. Measured as in
+window_speed.py.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from window_speed import BATCH, WARM_UP, _has_mnist, _lateness, _live, headless, percentile, recipe
@@ -24,8 +27,8 @@ from window_speed import BATCH, WARM_UP, _has_mnist, _lateness, _live, headless,
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def window(seconds: float) -> dict:
-    """Steps and redraws a second with the Units tab in sight, and the timer's lateness."""
+def opened():
+    """A window that trains, turned to the Units tab; its wall, and the trainer."""
     from sae_gui.app import make_application, spare_collector
     from sae_gui.main_window import MainWindow
     from sae_gui.settings import WindowSettings
@@ -39,9 +42,13 @@ def window(seconds: float) -> dict:
     spare_collector()
     shown.work.show_page_of(page.wall)
     shown.open_source("mnist" if _has_mnist() else "builtin", start=True)
-    wall = page.wall.wall
     _live(lambda: shown.run.snapshot is not None and shown.run.snapshot.seconds >= WARM_UP)
-    trainer = shown.run._worker._trainer
+    return shown, page.wall.wall, shown.run._worker._trainer
+
+
+def window(seconds: float) -> dict:
+    """Steps and redraws a second with the Units tab in sight, and the timer's lateness."""
+    shown, wall, trainer = opened()
     began, seen, frames = time.perf_counter(), trainer.images_seen, wall.frames
     _live(lambda: time.perf_counter() - began >= seconds)
     passed = time.perf_counter() - began
@@ -52,6 +59,32 @@ def window(seconds: float) -> dict:
     }
     shown.close_at_once()
     return told
+
+
+def turns(seconds: float) -> dict:
+    """Steps a second while the window lives, and while its thread sleeps, a second in turns.
+
+    Both in one process: a machine that has other work at times favours neither.
+    """
+    shown, _, trainer = opened()
+    alive, asleep = [], []
+    for _ in range(max(2, round(4 * seconds))):
+        alive.append(_speed(trainer, _live_a_second))
+        asleep.append(_speed(trainer, lambda: time.sleep(1)))
+    shown.close_at_once()
+    around = [(a + b) / 2 for a, b in pairwise(asleep)]
+    return {"ratios": [a / b for a, b in zip(alive[1:], around, strict=True)]}
+
+
+def _speed(trainer, wait: Callable[[], None]) -> float:
+    began, seen = time.perf_counter(), trainer.images_seen
+    wait()
+    return (trainer.images_seen - seen) / BATCH / (time.perf_counter() - began)
+
+
+def _live_a_second() -> None:
+    began = time.perf_counter()
+    _live(lambda: time.perf_counter() - began >= 1)
 
 
 def large(_seconds: float) -> dict:
@@ -91,7 +124,7 @@ def child(side: str, seconds: float) -> dict:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=60 + 10 * seconds,
+        timeout=60 + 20 * seconds,
     ).stdout
     return json.loads(output.splitlines()[-1])
 
@@ -100,7 +133,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=8.0)
-    parser.add_argument("--side", choices=("headless", "window", "large"), help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--side", choices=("headless", "window", "turns", "large"), help=argparse.SUPPRESS
+    )
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     beside = ROOT.parent / "shared" / "data"
@@ -108,7 +143,7 @@ def main() -> None:
         os.environ.setdefault("SAE_GUI_DATA", str(beside))
     sys.path.insert(0, str(ROOT))
     if options.side:
-        sides = {"headless": headless, "window": window, "large": large}
+        sides = {"headless": headless, "window": window, "turns": turns, "large": large}
         print(json.dumps(sides[options.side](options.seconds)))
         return
     for size, told in child("large", 0).items():
@@ -116,6 +151,9 @@ def main() -> None:
             f"4,096 units at {size} px  first {told['first']:.1f} ms  scroll step median "
             f"{statistics.median(told['steps']):.1f}  worst {max(told['steps']):.1f} ms"
         )
+    ratios = child("turns", options.seconds)["ratios"]
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    print(f"window awake against asleep, second by second: {middle:.3f} ({low:.3f} to {high:.3f})")
     report(options)
 
 
