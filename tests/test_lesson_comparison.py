@@ -10,6 +10,7 @@ from core.lessons.lesson import LessonError
 from core.lessons.lesson_file import load_lesson, parse_lesson, shipped_lessons
 from core.recipe import Recipe
 from core.start import first_model
+from sae_gui.described import description_of
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
 
@@ -94,7 +95,7 @@ def test_a_run_stands_beside_its_own_start_then_beside_the_run_before(qtbot, win
     assert panel.isVisible()
     assert window.panels()["beforeAfterPanel"] is panel
     assert panel.before.side() is None
-    assert "before training" in panel.before.accessibleDescription()
+    assert "before training" in description_of(panel.before)
     first = train(qtbot, window)
     view = window.feed.live
     start = first_model(view.recipe, view.data)
@@ -110,7 +111,7 @@ def test_a_run_stands_beside_its_own_start_then_beside_the_run_before(qtbot, win
     assert [each.side().title for each in (panel.before, panel.now)] == ["w = 0", "w = 3"]
     assert panel.before.side().error == pytest.approx(first["error"])
     assert panel.now.side().error == pytest.approx(second["error"])
-    assert "w = 3, error" in panel.now.accessibleDescription()
+    assert "w = 3, error" in description_of(panel.now)
 
 
 def test_its_tab_goes_with_the_lesson_and_leaves_no_trace(qtbot, window):

@@ -41,7 +41,9 @@ class BeforeAfterPanel(Panel):
         when = "" if before is not None and before.is_start else tr("before")
         self.before.show_side(before, when, empty[0], top)
         self.now.show_side(now, tr("now"), empty[1], top)
-        self.setAccessibleDescription(f"{self.before.words()}; {self.now.words()}")
+
+    def state_in_words(self) -> str:
+        return f"{self.before.state_in_words()}; {self.now.state_in_words()}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -65,7 +65,9 @@ class FormulaPanel(Panel):
         record = self._record
         figures = epoch_figures(self._recipe, record, self._images) if record else {}
         self.formula.set_figures(figures)
-        self.setAccessibleDescription(self.formula.words())
+
+    def state_in_words(self) -> str:
+        return self.formula.state_in_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -72,14 +72,12 @@ class ComparedSide(QWidget):
         """
         self._side, self._when, self._empty, self._top = side, when, empty, top
         self.setAccessibleName(when or (side.title if side else ""))
-        self.setAccessibleDescription(self.words())
         self.update()
 
     def side(self) -> Side | None:
         return self._side
 
-    def words(self) -> str:
-        """What it shows, for those who do not see it."""
+    def state_in_words(self) -> str:
         side = self._side
         if side is None:
             return self._empty
