@@ -44,6 +44,7 @@ class LessonComparison(QObject):
         self._start: tuple[int, Side] | None = None
         self.panel = BeforeAfterPanel()
         self.panel.failed.connect(window.show_failure)
+        self.panel.show_sides(None, None, (tr("The run before appears here."), _waits()))
         self.page = QWidget(window)
         self.page.setObjectName("beforeAfterPage")
         self.page.hide()
