@@ -20,6 +20,7 @@ from sae_gui.widgets.tile_painting import ink_tiles, snapped, tile_size, weight_
 
 _HEAD, _HISTOGRAM, _PAIRS, _GAP = 36, 92, 64, 10
 _TILE, _GUTTER = 56.0, 2.0
+_TILES = (112.0, 84.0, _TILE)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -91,9 +92,6 @@ class ComparedSide(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, _HEAD + round(2 * _TILE))
 
-    def tiles_in_a_row(self) -> int:
-        return max(1, int((self.width() + _GUTTER) // (self._tile()[0] + _GUTTER)))
-
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -138,8 +136,7 @@ class ComparedSide(QWidget):
         )
 
     def _paint_wall(self, painter: QPainter, theme: Theme, room: QRectF, side: Side) -> None:
-        size, columns = self._tile(), self.tiles_in_a_row()
-        rows = max(1, int((room.height() + _GUTTER) // (size[1] + _GUTTER)))
+        size, columns, rows = _grid(room, side)
         weights = side.weights[: rows * columns]
         pitch = size[0] + _GUTTER, size[1] + _GUTTER
         used = min(columns, len(weights)), math.ceil(len(weights) / columns)
@@ -150,10 +147,6 @@ class ComparedSide(QWidget):
             x = room.left() + place % columns * pitch[0]
             y = room.top() + place // columns * pitch[1]
             painter.drawImage(snapped(x, y, size), tile)
-
-    def _tile(self) -> tuple[float, float]:
-        shape = self._side.image_shape if self._side is not None else (28, 28)
-        return tile_size(shape, _TILE, _TILE)
 
     def _paint_head(self, painter: QPainter, theme: Theme, line: QRectF) -> None:
         side = self._side
@@ -178,3 +171,14 @@ class ComparedSide(QWidget):
         if side.error is None:
             return ""
         return tr("error {error}").format(error=format_figure(side.error))
+
+
+def _grid(room: QRectF, side: Side) -> tuple[tuple[float, float], int, int]:
+    """Size of a tile, columns and rows: the largest at which all units have room, else 56 px."""
+    for largest in _TILES:
+        size = tile_size(side.image_shape, largest, largest)
+        columns = max(1, int((room.width() + _GUTTER) // (size[0] + _GUTTER)))
+        rows = max(1, int((room.height() + _GUTTER) // (size[1] + _GUTTER)))
+        if columns * rows >= len(side.weights):
+            break
+    return size, columns, rows
