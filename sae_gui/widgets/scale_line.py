@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sae_gui.theme import current_theme
+from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.scale_bar import ScaleBar
 
@@ -38,10 +39,16 @@ class ScaleLine(QWidget):
 
     def show_scales(self, scales: Sequence[NamedScale]) -> None:
         self._scales = tuple(scales)
-        self.setAccessibleName(
-            "; ".join(f"{each.words} {each.bar.low} … {each.bar.high}" for each in scales)
-        )
+        self.setAccessibleName(self._ends())
         self.update()
+
+    def state_in_words(self) -> str:
+        return self._ends() or tr("There are no figures yet.")
+
+    def _ends(self) -> str:
+        """Each scale, and what its ends stand for."""
+        told = (f"{each.words} {each.bar.low} … {each.bar.high}" for each in self._scales)
+        return "; ".join(told)
 
     def sizeHint(self) -> QSize:
         return QSize(0, round(QFontMetricsF(font("caption")).height()) + _AROUND)
