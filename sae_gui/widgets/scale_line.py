@@ -34,12 +34,12 @@ class ScaleLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("scaleLine")
+        self.setAccessibleName(tr("Colour scales"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._scales: tuple[NamedScale, ...] = ()
 
     def show_scales(self, scales: Sequence[NamedScale]) -> None:
         self._scales = tuple(scales)
-        self.setAccessibleName(self._ends())
         self.update()
 
     def state_in_words(self) -> str:
