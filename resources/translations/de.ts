@@ -376,6 +376,10 @@
         <translation>Code, stärkste Einheit zuerst</translation>
     </message>
     <message>
+        <source>Colour scales</source>
+        <translation>Farbskalen</translation>
+    </message>
+    <message>
         <source>Constant units</source>
         <translation>Konstante Einheiten</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>Código, unidad más fuerte primero</translation>
     </message>
     <message>
+        <source>Colour scales</source>
+        <translation>Escalas de color</translation>
+    </message>
+    <message>
         <source>Constant units</source>
         <translation>Unidades constantes</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>编码，最强的单元在前</translation>
     </message>
     <message>
+        <source>Colour scales</source>
+        <translation>色标</translation>
+    </message>
+    <message>
         <source>Constant units</source>
         <translation>恒定单元数</translation>
     </message>
