@@ -24,6 +24,7 @@ def window(qtbot):
 def test_every_panel_opens_and_goes_back_into_its_place(qtbot, window):
     window.open_source("builtin")
     qtbot.waitUntil(lambda: window.data.data is not None, timeout=30_000)
+    window.formula.action.trigger()
     panels = [each for each in window.panels().values() if isinstance(each, Panel)]
     assert len(panels) > 5
     for panel in panels:
