@@ -360,4 +360,4 @@ def test_scales_give_up_words_before_they_are_left_out(qtbot, width):
     line.resize(width, 24)
     shown = line.words_shown()
     assert len(shown) == 4 or all(len(each) == 1 for each in shown)
-    assert "scale 3 0 … 1" in line.accessibleName()
+    assert "scale 3 0 … 1" in description_of(line)
