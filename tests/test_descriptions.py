@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.recipe import Recipe
 from sae_gui.described import description_of
 from sae_gui.main_window import MainWindow
+from sae_gui.panels.panel import Panel
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -44,6 +45,7 @@ DECORATION = {
     "Hint",
     "_NoticeRow",
     "LessonControls",
+    "ScaleLine",
     "SegmentedSwitch",
     "StateMark",
     "StepDots",
@@ -73,7 +75,7 @@ def pictures(top: QWidget) -> list[QWidget]:
         each
         for each in [top, *top.findChildren(QWidget)]
         if is_painted(each)
-        and not isinstance(each, (*NATIVE, FittingLabel))
+        and not isinstance(each, (*NATIVE, FittingLabel, Panel))
         and type(each).__name__ not in DECORATION
     ]
 
