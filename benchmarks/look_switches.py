@@ -23,7 +23,9 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.recipe_file import load_recipe
-from sae_gui.app import make_application
+from sae_gui.app import make_application, spare_collector
+from sae_gui.catalogue import LANGUAGES
+from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
 from sae_gui.zoom import zoom
@@ -105,11 +107,13 @@ def _training_window(given: argparse.Namespace) -> MainWindow:
     window.hide_hint()
     window.resize(*map(int, given.size.split("x")))
     window.show()
+    spare_collector()
     window.open_source(given.data, start=True)
     while window.run.snapshot is None or window.run.snapshot.epoch < 1:
         _run_for(100)
     window.work.tabs.setCurrentIndex(given.tab - 1)
-    _run_for(1000)
+    language().read_ahead(tuple(LANGUAGES))  # as the program does
+    _run_for(6000)
     return window
 
 

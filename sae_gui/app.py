@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
+from sae_gui.catalogue import LANGUAGES
 from sae_gui.described import describe_on_demand
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
@@ -59,6 +60,7 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     reporter.install()
     window.show()
     spare_collector()
+    language().read_ahead(tuple(LANGUAGES))
     if options.run is not None:
         window.runs_desk.open(options.run, start=options.start)
     else:

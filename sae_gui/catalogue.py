@@ -16,6 +16,8 @@ _NUMBER = "number"
 # A template with so few letters of its own is taken for what is shown only if its places hold
 # so few.
 _TELLING, _SHORT = 8, 30
+_MOST_LEARNT = 20_000
+_LETTER = re.compile(r"[^\W\d_]")
 _PLACE = re.compile(r"\{(\w*)(?:![rs])?(?::[^{}]*)?\}|%n")
 #: Texts that stand by themselves: the same words mean another thing in a button and in a lesson.
 CONTEXTS = ("lesson", "glossary", "recipe")
@@ -35,6 +37,7 @@ class Catalogue:
     code: str = "en"
     messages: dict[str, tuple[str, ...]] = field(default_factory=dict)
     texts: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    _learnt: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict, compare=False)
 
     def translate(self, source: str, number: int = -1, context: str = "") -> str:
         """The sentence in this language; as it is where it has none."""
@@ -51,13 +54,23 @@ class Catalogue:
         source = self._backwards.get(shown)
         if source is not None:
             return source, {}
-        for telling, literal, pattern, candidate in self._patterns:
-            if literal in shown and (match := pattern.fullmatch(shown)):
+        if shown in self._learnt:
+            return self._learnt[shown]
+        if not _LETTER.search(shown):
+            return None
+        for telling, literal, form, candidate in self._patterns:
+            if literal in shown and (match := _pattern(form).fullmatch(shown)):
                 places = match.groupdict()
                 # "{low} to {high}" fits half of all sentences: it is meant where little is put in.
                 if telling >= _TELLING or all(len(each) <= _SHORT for each in places.values()):
                     return candidate, places
         return None
+
+    def learn(self, shown: str, source: str, places: dict[str, str]) -> None:
+        """Keep what `source_of` would have to look for, now that it is known."""
+        if len(self._learnt) > _MOST_LEARNT:
+            self._learnt.clear()
+        self._learnt[shown] = source, places
 
     def fill(self, source: str, places: dict[str, str]) -> str:
         """`source` in this language with the same figures in its places."""
@@ -70,7 +83,7 @@ class Catalogue:
         return {form: source for source, forms in self.messages.items() for form in forms if form}
 
     @cached_property
-    def _patterns(self) -> list[tuple[int, str, re.Pattern[str], str]]:
+    def _patterns(self) -> list[tuple[int, str, str, str]]:
         """(letters of its own, their longest piece, the whole, source), most letters first."""
         found = []
         for source, forms in self.messages.items():
@@ -79,7 +92,7 @@ class Catalogue:
                 literal = max(pieces, key=len)
                 if literal.strip():
                     telling = sum(map(len, pieces))
-                    found.append((telling, literal, _pattern(form), source))
+                    found.append((telling, literal, form, source))
         return sorted(found, key=lambda each: -each[0])
 
 
@@ -88,6 +101,7 @@ def _group(place: re.Match[str]) -> str:
     return _NUMBER if place[0] == "%n" else f"of_{place[1]}"
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     parts, end, seen = [], 0, set()
     for place in _PLACE.finditer(template):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from html import escape, unescape
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,11 @@ _WRAPPED = re.compile(r"(<p>|&(?!amp;|lt;|gt;|nbsp;))(.*?)(</p>|)", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 _SENTENCE_END = re.compile(r"(?<=[.!?]) |(?<=[。！？])")
 _DOT = " · "
+# What has been said before, by the languages from which and into which: most texts of a window
+# are there at every switch. Texts with figures in them come and go.
+_known: dict[tuple[str, str], dict[str, str]] = {}
+_MOST_KNOWN = 20_000
+_REST_MS = 1000
 _BETWEEN = {"zh": ""}  # what stands between two sentences
 
 
@@ -70,6 +75,15 @@ class Language(QObject):
             theme_manager().refresh()
             self.changed.emit(code)
 
+    def read_ahead(self, codes: tuple[str, ...]) -> None:
+        """Read these languages when the window rests, one at a time: each takes 30 ms."""
+        if codes:
+            QTimer.singleShot(_REST_MS, self, lambda: self._read_next(*codes))
+
+    def _read_next(self, code: str, *others: str) -> None:
+        load_catalogue(code)
+        self.read_ahead(others)
+
     def _say_qts_own(self, code: str) -> None:
         """Buttons of file dialogs and the like."""
         app = QApplication.instance()
@@ -85,7 +99,9 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
 
     Objects with a method `retranslate` say their own after that.
     """
-    known: dict[str, str] = {}
+    known = _known.setdefault((before.code, after.code), {})
+    if len(known) > _MOST_KNOWN:
+        known.clear()
 
     def say(text: str) -> str:
         if not text:
@@ -117,7 +133,11 @@ def in_other(text: str, before: Catalogue, after: Catalogue) -> str:
         parts = text.split(_DOT)
         return _DOT.join(in_other(each, before, after) for each in parts) if parts[1:] else text
     source, places = found
-    return after.fill(source, {name: _place(each, before, after) for name, each in places.items()})
+    there = {name: _place(each, before, after) for name, each in places.items()}
+    said = after.fill(source, there)
+    if there:
+        after.learn(said, source, there)
+    return said
 
 
 def _place(words: str, before: Catalogue, after: Catalogue) -> str:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QBasicTimer, QEvent, QObject, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QObject, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
@@ -61,14 +61,18 @@ class Renewal(QObject):
 
     @contextmanager
     def under_way(self) -> Iterator[None]:
-        """The window is laid out and painted once, when all of the new look is taken on."""
+        """The window is laid out once, and painted once, when all of the new look is taken on.
+
+        It is painted in a turn of the event loop of its own: between the two a click is heard.
+        """
         self.begun.emit()
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible():
-                _paint_in_one_go(window)
-        yield
-        for kind in _SETTLING:
-            QApplication.sendPostedEvents(None, kind.value)
+        windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        for each in windows:
+            _hold(each)
+        try:
+            yield
+        finally:
+            QTimer.singleShot(0, self, partial(_paint, windows))
 
     def when_seen(self, widget: QWidget, work: Work) -> None:
         """Do `work` now if `widget` is to be seen; else, once, before it is shown."""
@@ -143,16 +147,25 @@ class Renewal(QObject):
             piece.do()
 
 
-def _paint_in_one_go(window: QWidget) -> None:
-    """Have all of a window painted, once.
+def _hold(window: QWidget) -> None:
+    """Have all of a window painted, once, and not yet.
 
     Qt paints each opaque widget that changes by itself, and what lies on it over again from the
-    window. All that becomes visible or invisible goes by the window alone.
+    window. All that becomes visible or invisible goes by the window alone. The attribute is set
+    for the window only: its children would each be painted when they get it back.
     """
     veil = QWidget(window)
     veil.setGeometry(window.rect())
     veil.show()
     veil.setParent(None)
+    window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
+
+
+def _paint(windows: Iterable[QWidget]) -> None:
+    for window in windows:
+        if isValid(window):
+            window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+            QApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def _do_for(objects: Iterable[QObject], work: Callable[[QObject], object]) -> None:

@@ -94,12 +94,15 @@ def nothing_left_behind():
 
 
 def _qt_left_behind() -> list[str]:
-    from PySide6.QtCore import QEvent, QThread, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEvent, Qt, QThread, QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
 
     app = QApplication.instance()
     if app is None:
         return []
+    if app.mouseButtons():  # a double click of QTest's is never let go
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = []
     for window in app.topLevelWidgets():

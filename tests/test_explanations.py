@@ -12,6 +12,7 @@ from sae_gui.catalogue import LANGUAGES
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.panels.panel import Panel
+from sae_gui.renewal import renewal
 from sae_gui.settings import WindowSettings
 
 
@@ -52,10 +53,11 @@ def test_every_panels_menu_ends_with_the_question(window):
 
 
 @pytest.mark.parametrize("code", [each for each in LANGUAGES if each != "en"])
-def test_the_answers_change_with_the_language(window, code):
+def test_the_answers_change_with_the_language(qtbot, window, code):
     english = [each.explanation() for each in parts(window)]
     language().choose(code)
     try:
+        qtbot.waitUntil(lambda: renewal().is_done, timeout=30_000)
         said = [each.explanation() for each in parts(window)]
         assert all(a != b for a, b in zip(english, said, strict=True))
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from core.recipe import Recipe
 from sae_gui.catalogue import load_catalogue
@@ -117,7 +117,8 @@ def test_every_widget_is_painted_once_for_a_new_theme(qtbot, window):
     qtbot.wait(50)
     panel.paints = 0
     theme_manager().choose("dark")
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: panel.paints > 0)
+    qtbot.wait(50)
     assert panel.paints == 1
 
 
