@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _ABOUT = "doctor."
 _MOST = 2
 # An examination of 1,024 units costs 50 milliseconds of one core beside training.
-_EXAMINATIONS_A_SECOND = 0.2
+_EXAMINATIONS_A_SECOND = 0.1
 
 
 class DoctorDesk(QObject):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 #: While training goes on, figures are worked out from so many images, and at most so often.
 _SAMPLE = 1000
-_PAUSE_SECONDS = 4.0
+_PAUSE_SECONDS = 8.0
 
 
 class UnitsDesk(QObject):

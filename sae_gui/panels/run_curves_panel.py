@@ -35,6 +35,7 @@ _QUANTITIES = ("squared_error", "cost", "mean_activation", "sparsity_penalty", "
 # More labels than these do not fit beside the curves.
 _MOST_CURVES = 8
 _NAME_LENGTH = 15
+_NAME_END = 5
 
 
 class RunCurvesPanel(Panel):
@@ -196,5 +197,7 @@ def _quantity_words() -> list[str]:
 
 
 def _curve(run: ComparedRun) -> Curve:
-    name = run.name if len(run.name) <= _NAME_LENGTH else f"{run.name[: _NAME_LENGTH - 1]}…"
+    name = run.name
+    if len(name) > _NAME_LENGTH:  # names differ at their ends: "default, changed 2"
+        name = f"{name[: _NAME_LENGTH - _NAME_END - 1]}…{name[-_NAME_END:]}"
     return Curve(str(run.run_id), name, name, run_style(run.run_id))

@@ -186,7 +186,7 @@ class _DigitView(QWidget):
         painter.drawLine(QPointF(0, round(middle)), QPointF(18, round(middle)))
         painter.setPen(QPen(theme.color("text")))
         upper.setLeft(24)
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width()))
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(upper.width()))
         painter.drawText(upper, flags, name)
         under = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(lower, under if is_low else Qt.AlignmentFlag.AlignTop, told)
