@@ -35,6 +35,28 @@ def encode_labels(
     DatasetError
         When there is not one usable label for each image.
     """
+    values = _plain(_one_each(values, count, name), name)
+    if class_names:
+        return _as_indices(values, class_names, name), class_names
+    found, labels = np.unique(values, return_inverse=True)
+    if len(found) > _MOST_CLASSES:
+        raise DatasetError(
+            Sentence(
+                "{name} holds {found:,} different labels; at most {most_classes:,} are classes.",
+                name=name,
+                found=len(found),
+                most_classes=_MOST_CLASSES,
+            )
+        )
+    names = [str(each) for each in found]
+    order = np.array(sorted(range(len(names)), key=lambda index: natural_key(names[index])))
+    ranks = np.empty(len(names), np.int64)
+    ranks[order] = np.arange(len(names))
+    return ranks[labels], tuple(names[index] for index in order)
+
+
+def _one_each(values: NDArray[Any], count: int, name: str) -> NDArray[Any]:
+    """The labels in one row, as many as there are images."""
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
     if values.ndim != 1:
@@ -54,24 +76,7 @@ def encode_labels(
                 count=count,
             )
         )
-    values = _plain(values, name)
-    if class_names:
-        return _as_indices(values, class_names, name), class_names
-    found, labels = np.unique(values, return_inverse=True)
-    if len(found) > _MOST_CLASSES:
-        raise DatasetError(
-            Sentence(
-                "{name} holds {found:,} different labels; at most {most_classes:,} are classes.",
-                name=name,
-                found=len(found),
-                most_classes=_MOST_CLASSES,
-            )
-        )
-    names = [str(each) for each in found]
-    order = np.array(sorted(range(len(names)), key=lambda index: natural_key(names[index])))
-    ranks = np.empty(len(names), np.int64)
-    ranks[order] = np.arange(len(names))
-    return ranks[labels], tuple(names[index] for index in order)
+    return values
 
 
 def find_labels(path: Path, count: int) -> tuple[Labels | None, tuple[str, ...], tuple[str, ...]]:

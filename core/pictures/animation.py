@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -98,14 +98,7 @@ def write_mp4(
             macro_block_size=8,
             ffmpeg_log_level="quiet",
         )
-        film.send(None)
-        try:
-            for frame in frames:
-                film.send(frame.tobytes())
-            for _ in range(resting):
-                film.send(frame.tobytes())
-        finally:
-            film.close()
+        _shoot(film, frames, resting)
         _settle_film(partial, len(frames) + resting, count_frames_and_secs)
         share_as_usual(partial)
         partial.replace(path)
@@ -117,6 +110,18 @@ def write_mp4(
             with suppress(OSError):
                 partial.unlink()
     return len(frames)
+
+
+def _shoot(film: Generator[None, bytes | None, None], frames: _Frames, resting: int) -> None:
+    """Gives ffmpeg every frame, and the last one so many times more; closes it in any case."""
+    film.send(None)
+    try:
+        for frame in frames:
+            film.send(frame.tobytes())
+        for _ in range(resting):
+            film.send(frame.tobytes())
+    finally:
+        film.close()
 
 
 def _settle_film(path: Path, frames: int, count: Callable[[str], tuple[int, float]]) -> None:
