@@ -28,7 +28,6 @@ from sae_gui.catalogue import LANGUAGES
 from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.settings import WindowSettings
-from sae_gui.zoom import zoom
 
 _TICK = 5
 _AFTER = 600  # ms that a switch is watched
@@ -67,10 +66,10 @@ def _switches(window: MainWindow) -> dict[str, list[Callable[[], object]]]:
         "none": [lambda: None],
         "theme": [lambda t=t: looks.choose_theme(t) for t in ("dark", "contrast", "light")],
         "language": [lambda c=c: looks.choose_language(c) for c in ("de", "es", "zh", "en")],
-        "type": [lambda p=p: zoom().set_percent(p) for p in (110, 125, 150, 100)],
+        "type": [lambda p=p: looks.choose_size(p) for p in (110, 125, 150, 100)],
         "tab after theme": after(lambda: looks.choose_theme(_other("light", "dark"))),
         "tab after language": after(lambda: looks.choose_language(_other("de", "en"))),
-        "tab after type": after(lambda: zoom().set_percent(_other(125, 100))),
+        "tab after type": after(lambda: looks.choose_size(_other(125, 100))),
     }
 
 

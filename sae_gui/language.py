@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sae_gui.catalogue import LANGUAGES, Catalogue, load_catalogue
-from sae_gui.renewal import renewal
+from sae_gui.renewal import Steps, renewal
 from sae_gui.theme import theme_manager
 from sae_gui.translation import catalogue, put_in_force
 
@@ -62,18 +62,25 @@ class Language(QObject):
         return catalogue().code
 
     def choose(self, choice: str) -> None:
-        """A language's code, or "system"."""
+        """A language's code, or "system", at once."""
+        renewal().at_once(self.choosing(choice))
+
+    def choosing(self, choice: str) -> Steps:
+        """The same step by step; none where the language is in force already."""
         self.choice = choice
         code = _system_code() if choice == "system" else choice
         before = catalogue()
         if code == before.code:
             return
-        with renewal().under_way():
-            self._say_qts_own(code)
-            put_in_force(code)
-            say_anew(before, load_catalogue(code))
-            theme_manager().refresh()
-            self.changed.emit(code)
+        after = load_catalogue(code)
+        yield
+        self._say_qts_own(code)
+        put_in_force(code)
+        yield
+        yield from saying_anew(before, after)
+        theme_manager().refresh()
+        yield
+        self.changed.emit(code)
 
     def read_ahead(self, codes: tuple[str, ...]) -> None:
         """Read these languages when the window rests, one at a time: each takes 30 ms."""
@@ -94,7 +101,7 @@ class Language(QObject):
             app.installTranslator(self._qt)
 
 
-def say_anew(before: Catalogue, after: Catalogue) -> None:
+def saying_anew(before: Catalogue, after: Catalogue) -> Steps:
     """Every text in every window: found backwards in one language, said in the other.
 
     Objects with a method `retranslate` say their own after that.
@@ -110,7 +117,7 @@ def say_anew(before: Catalogue, after: Catalogue) -> None:
             known[text] = in_other(text, before, after)
         return known[text]
 
-    renewal().everywhere(
+    return renewal().everywhere(
         (lambda each: _say_object(each, say), _has_words),
         (lambda each: each.retranslate(), _says_its_own),
     )

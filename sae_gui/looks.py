@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from sae_gui.catalogue import LANGUAGES
 from sae_gui.language import language
-from sae_gui.renewal import renewal
+from sae_gui.renewal import Steps, renewal
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import THEME_CHOICES, theme_manager
 from sae_gui.translation import tr
@@ -40,22 +41,29 @@ class Looks(QObject):
         self._add_sizes()
         self._add_languages()
         self.retranslate()
-        renewal().begun.connect(window.run.rest)
+        renewal().busy.connect(window.run.rest)
         zoom().changed.connect(self._size_changed)
         zoom().fit_new(window)
 
     def choose_theme(self, choice: str) -> None:
         """One of `THEME_CHOICES`, from now on and at the next start."""
         self._settings.theme = choice
-        theme_manager().choose(choice)
         self._themes[choice].setChecked(True)
+        renewal().take_on(theme_manager().choosing(choice))
 
     def choose_language(self, choice: str) -> None:
         """A language's code, or "system", from now on and at the next start."""
         self._settings.language = choice
-        language().choose(choice)
         self._languages[choice].setChecked(True)
-        self._window.say_anew()
+        renewal().take_on(self._saying(choice))
+
+    def choose_size(self, percent: int) -> None:
+        """A size of type in per cent, from now on and at the next start."""
+        renewal().take_on(zoom().setting(percent))
+
+    def _saying(self, choice: str) -> Steps:
+        yield from language().choosing(choice)
+        yield from self._window.saying_anew()
 
     def retranslate(self) -> None:
         words = {
@@ -88,11 +96,10 @@ class Looks(QObject):
 
     def _add_sizes(self) -> None:
         self._window.menu("View").addSeparator()
-        larger = [QKeySequence(each) for each in ("Ctrl++", "Ctrl+=")]
-        self._larger = self._add("largerType", larger, lambda: zoom().step(1))
-        self._smaller = self._add("smallerType", [QKeySequence("Ctrl+-")], lambda: zoom().step(-1))
-        usual = [QKeySequence("Ctrl+0")]
-        self._usual = self._add("usualType", usual, lambda: zoom().set_percent(100))
+        larger, smaller, usual = ("Ctrl++", "Ctrl+="), ("Ctrl+-",), ("Ctrl+0",)
+        self._larger = self._add("largerType", larger, lambda: self._step(1))
+        self._smaller = self._add("smallerType", smaller, lambda: self._step(-1))
+        self._usual = self._add("usualType", usual, lambda: self.choose_size(100))
 
     def _add_languages(self) -> None:
         self._window.menu("View").addSeparator()
@@ -109,10 +116,13 @@ class Looks(QObject):
             self._language_menu.addAction(action)
             self._languages[choice] = action
 
-    def _add(self, name: str, keys: list[QKeySequence], command: object) -> QAction:
+    def _step(self, direction: int) -> None:
+        renewal().take_on(zoom().stepping(direction))
+
+    def _add(self, name: str, keys: tuple[str, ...], command: Callable[[], None]) -> QAction:
         action = QAction(self)
         action.setObjectName(f"{name}Action")
-        action.setShortcuts(keys)
+        action.setShortcuts([QKeySequence(each) for each in keys])
         action.triggered.connect(lambda: command())
         self._window.menu("View").addAction(action)
         return action

@@ -49,6 +49,7 @@ from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.projection.desk import ProjectionDesk
+from sae_gui.renewal import Steps
 from sae_gui.run_actions import RunActions
 from sae_gui.run_controller import RunController, RunStatus
 from sae_gui.run_desk import RunDesk
@@ -274,12 +275,15 @@ class MainWindow(QMainWindow):
         self._fit_column()
         self._fit_tools()
 
-    def say_anew(self) -> None:
-        """The language has changed: what tells of a run is said once more, in it."""
+    def saying_anew(self) -> Steps:
+        """The language has changed: what tells of a run is said once more, in it, in steps."""
         self._run_desk.show_data()
+        yield
         if self.run.snapshot is not None:
             self.run.snapshot_taken.emit(self.run.snapshot, True)
+        yield
         self.feed.changed.emit(self.feed.view)
+        yield
         self._fit_tools()
 
     def menu(self, name: str) -> QMenu:

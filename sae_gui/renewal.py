@@ -1,32 +1,34 @@
-"""A new look or language for all of the window without a stall: what is seen at once, first.
+"""A new look or language for all of the window without a stall.
 
-What is hidden (other tabs, dialogs, a folded column) is stale until it is shown, and is brought
-up to date before its first paint; until then idle moments are used for it, a little at a time.
+What is seen is brought up to date over several turns of the event loop, while the window goes on
+showing what it showed, and is painted when all of it is: nothing half changed is ever seen, and
+between two turns a click is heard. What is hidden (other tabs, dialogs, a folded column) is stale
+until it is shown, and is brought up to date before its first paint; until then idle moments are
+used for it, a little at a time.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QBasicTimer, QEvent, QObject, Qt, QTimer, QTimerEvent, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QBasicTimer, QEvent, QObject, QTimerEvent, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-#: Fonts and colours come to the windows by events, and with them layouts. A label that wraps
-#: anew moves its neighbours, and so on.
-_SETTLING = (
-    QEvent.Type.ApplicationFontChange,
-    QEvent.Type.ApplicationPaletteChange,
-    *(QEvent.Type.LayoutRequest for _ in range(4)),
-)
-_PAUSE_MS, _SLICE = 10, 0.006
+from sae_gui.curtain import Curtain
+from sae_gui.window_parts import hidden_part, parts
+
+#: How long a turn goes on with what is seen, and an idle moment with what is hidden; in seconds.
+_TURN, _SLICE = 0.015, 0.006
+_PAUSE_MS = 10
 _AT_ONCE = 16  # objects in a piece of work: a few milliseconds
 Work = Callable[[], None]
+#: What there is to do, piece by piece: a turn of the event loop may end after each of them.
+Steps = Iterator[None]
 Pass = tuple[Callable[[QObject], object], Callable[[QObject], bool]]
 
 
@@ -40,68 +42,89 @@ class _Piece:
 
 
 class Renewal(QObject):
-    """What is still to be done for hidden parts of the window.
+    """The new look that is being taken on, and what is still to be done for hidden parts.
 
     Signals
     -------
-    begun : a new look is about to be taken on; what competes for the processor should rest.
+    busy : a turn of it begins; what competes for the processor should rest for a moment.
     """
 
-    begun = Signal()
+    busy = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stale: dict[QWidget, list[_Piece]] = {}
-        self._timer = QBasicTimer()
+        self._idle, self._turns = QBasicTimer(), QBasicTimer()
+        self._waiting: deque[Steps] = deque()
+        self._steps: Steps | None = None
+        self._next: deque[Work] = deque()
+        self._is_stepping = False
+        self._curtain = Curtain()
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is put off."""
-        return not self._stale
+        """Whether nothing is put off, and no new look is being taken on."""
+        return not self._stale and not self.is_under_way
 
-    @contextmanager
-    def under_way(self) -> Iterator[None]:
-        """The window is laid out once, and painted once, when all of the new look is taken on.
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a new look is being taken on, or waits for its turn."""
+        return self._is_in_the_middle or bool(self._waiting) or self._curtain.is_down
 
-        It is painted in a turn of the event loop of its own: between the two a click is heard.
+    @property
+    def _is_in_the_middle(self) -> bool:
+        return bool(self._steps or self._next)
+
+    def take_on(self, steps: Steps) -> None:
+        """Go through `steps` over several turns, after what is under way, and paint then.
+
+        There is nothing to paint where they end without a first one.
         """
-        self.begun.emit()
-        windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-        for each in windows:
-            _hold(each)
-        try:
-            yield
-        finally:
-            QTimer.singleShot(0, self, partial(_paint, windows))
+        self._waiting.append(steps)
+        self._turns.start(0, self)
+
+    def at_once(self, steps: Steps) -> None:
+        """The same in this turn, after all that waits; it is painted in the next one."""
+        self.take_on(steps)
+        self.finish()
+
+    def finish(self) -> None:
+        """Take on now all that is under way or waits."""
+        while (self._is_in_the_middle or self._waiting) and not self._is_stepping:
+            self._go_on()
 
     def when_seen(self, widget: QWidget, work: Work) -> None:
-        """Do `work` now if `widget` is to be seen; else, once, before it is shown."""
-        hidden = _hidden_part(widget)
-        if hidden is None:
-            work()
-        else:
+        """Do `work` now, or in its turn, if `widget` is to be seen; else before it is shown."""
+        hidden = hidden_part(widget)
+        if hidden is not None:
             self._drop(hidden, work)
             self._put_off(hidden, _Piece(work, widget, work))
+        elif self._steps is not None:
+            self._next.append(lambda: work() if isValid(widget) else None)
+        else:
+            work()
 
-    def everywhere(self, *passes: Pass) -> None:
+    def everywhere(self, *passes: Pass) -> Steps:
         """Go through the objects of all windows, the hidden ones when they are shown.
 
         Each pass is what is to be done with an object, and whether an object is concerned.
         """
-        seen, hidden = _parts()
-        for work, concerned in passes:
-            for each in filter(concerned, seen):
-                work(each)
-            for part, inside in hidden.items():
+        seen, hidden = parts()
+        for part, inside in hidden.items():
+            yield
+            for work, concerned in passes:
                 self._drop(part, work)
-                objects = list(filter(concerned, inside))
-                for start in range(0, len(objects), _AT_ONCE):
-                    some = objects[start : start + _AT_ONCE]
-                    self._put_off(part, _Piece(work, part, partial(_do_for, some, work)))
+                yield from self._in_part(part, work, list(filter(concerned, inside)))
+        for work, concerned in passes:
+            for each in seen:
+                if isValid(each) and concerned(each):
+                    yield
+                    _do([each], work)
 
     def bring_up_to_date(self, widget: QWidget) -> None:
         """Do now what is put off for a widget that is needed without being shown."""
-        hidden = _hidden_part(widget)
+        self.finish()
+        hidden = hidden_part(widget)
         if hidden is not None:
             self._catch_up(hidden)
 
@@ -110,13 +133,68 @@ class Renewal(QObject):
             self._catch_up(watched)
         return False
 
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._turns.timerId():
+            self._take_turn()
+        elif not self.is_under_way:
+            self._use_idle_moment()
+
+    def _take_turn(self) -> None:
+        if self._curtain.is_down and not self._is_in_the_middle:
+            self._curtain.lift()  # layouts have settled since the last turn
+        elif not self.is_under_way:
+            self._turns.stop()
+        else:
+            end = time.perf_counter() + _TURN
+            self.busy.emit()
+            self._go_on()
+            while self._is_in_the_middle and time.perf_counter() < end:
+                self._go_on()
+
+    def _go_on(self) -> None:
+        """One step of what is under way, or the first of what waits."""
+        self._is_stepping = True
+        try:
+            if self._next:
+                self._next.popleft()()
+            elif self._steps is None:
+                self._begin(self._waiting.popleft())
+            else:
+                next(self._steps)
+        except StopIteration:
+            self._steps = None
+        except BaseException:
+            self._steps = None
+            self._next.clear()
+            raise
+        finally:
+            self._is_stepping = False
+
+    def _begin(self, steps: Steps) -> None:
+        next(steps)
+        self._steps = steps
+        self.busy.emit()
+        if not self._curtain.is_down:
+            self._curtain.fall()
+
     def _put_off(self, hidden: QWidget, piece: _Piece) -> None:
         if hidden not in self._stale:
             self._stale[hidden] = []
             hidden.installEventFilter(self)
         self._stale[hidden].append(piece)
-        if not self._timer.isActive():
-            self._timer.start(_PAUSE_MS, self)
+        if not self._idle.isActive():
+            self._idle.start(_PAUSE_MS, self)
+
+    def _in_part(
+        self, part: QWidget, work: Callable[[QObject], object], objects: list[QObject]
+    ) -> Steps:
+        for start in range(0, len(objects), _AT_ONCE):
+            piece = partial(_do, objects[start : start + _AT_ONCE], work)
+            if isValid(part) and part.isHidden():
+                self._put_off(part, _Piece(work, part, piece))
+            else:  # it has been shown since the first step
+                piece()
+                yield
 
     def _drop(self, hidden: QWidget, work: object) -> None:
         """The same work is put off only once: an earlier wish for it is taken over."""
@@ -129,12 +207,12 @@ class Renewal(QObject):
         while hidden in self._stale:
             self._do_next(hidden)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _use_idle_moment(self) -> None:
         end = time.perf_counter() + _SLICE
         while self._stale and time.perf_counter() < end:
             self._do_next(next(iter(self._stale)))
         if not self._stale:
-            self._timer.stop()
+            self._idle.stop()
 
     def _do_next(self, hidden: QWidget) -> None:
         waiting = self._stale[hidden]
@@ -147,73 +225,10 @@ class Renewal(QObject):
             piece.do()
 
 
-def _hold(window: QWidget) -> None:
-    """Have all of a window painted, once, and not yet.
-
-    Qt paints each opaque widget that changes by itself, and what lies on it over again from the
-    window. All that becomes visible or invisible goes by the window alone. The attribute is set
-    for the window only: its children would each be painted when they get it back.
-    """
-    veil = QWidget(window)
-    veil.setGeometry(window.rect())
-    veil.show()
-    veil.setParent(None)
-    window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
-
-
-def _paint(windows: Iterable[QWidget]) -> None:
-    for window in windows:
-        if isValid(window):
-            window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
-            QApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
-
-
-def _do_for(objects: Iterable[QObject], work: Callable[[QObject], object]) -> None:
+def _do(objects: Iterable[QObject], work: Callable[[QObject], object]) -> None:
     for each in objects:
         if isValid(each):
             work(each)
-
-
-def _hidden_part(widget: QWidget) -> QWidget | None:
-    """The outermost hidden widget that `widget` is in or is; None where it can be seen."""
-    found, each = None, widget
-    while each is not None:
-        if each.isHidden():
-            found = each
-        each = each.parentWidget()
-    return found
-
-
-def _parts() -> tuple[list[QObject], dict[QWidget, list[QObject]]]:
-    """The objects of all windows: those to be seen, and those in each hidden part.
-
-    Menus are never hidden in this sense: the menu bar shows their titles.
-    """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    seen: list[QObject] = []
-    hidden: dict[QWidget, list[QObject]] = {}
-    for window in app.topLevelWidgets():
-        if window.parent() is None and not _is_foreign(window):
-            _sort(window, seen, hidden)
-    return seen, hidden
-
-
-def _is_foreign(window: QWidget) -> bool:
-    """Whether a library keeps it for itself, as pyqtgraph a hundred widgets for each plot."""
-    return window.isHidden() and type(window).__module__.startswith(("PySide6.", "pyqtgraph."))
-
-
-def _sort(each: QObject, seen: list[QObject], hidden: dict[QWidget, list[QObject]]) -> None:
-    if isinstance(each, QWidget) and each.isHidden() and not isinstance(each, QMenu):
-        inside = each.findChildren(QObject)
-        actions = [one for one in inside if isinstance(one, QAction)]
-        seen.extend(actions)  # menus elsewhere may show them
-        hidden[each] = [each, *(one for one in inside if not isinstance(one, QAction))]
-        return
-    seen.append(each)
-    for child in each.children():
-        _sort(child, seen, hidden)
 
 
 def renewal() -> Renewal:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from shiboken6 import isValid
 
-from sae_gui.renewal import renewal
+from sae_gui.renewal import Steps, renewal
 
 #: What the View menu offers; "system" follows the desktop's light or dark.
 THEME_CHOICES = ("system", "light", "dark", "contrast")
@@ -127,7 +127,8 @@ class ThemeManager(QObject):
         super().__init__(parent)
         self._choice = "system"
         self._theme = load_theme("light")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        scheme = QGuiApplication.styleHints().colorSchemeChanged
+        scheme.connect(lambda: renewal().take_on(self.choosing(self._choice)))
 
     @property
     def theme(self) -> Theme:
@@ -138,25 +139,29 @@ class ThemeManager(QObject):
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Put a theme in force: one of `THEME_CHOICES`, or "projector"."""
+        """Put a theme in force at once: one of `THEME_CHOICES`, or "projector"."""
+        renewal().at_once(self.choosing(choice))
+
+    def choosing(self, choice: str) -> Steps:
+        """The same step by step; none where the theme is in force already."""
         self._choice = choice
-        self._apply()
+        theme = load_theme(_of_system() if choice == "system" else choice)
+        if theme is self._theme and QGuiApplication.palette() == palette_of(theme):
+            return
+        yield
+        self._theme = theme
+        QGuiApplication.setPalette(palette_of(theme))
+        yield
+        self.changed.emit(theme)
 
     def refresh(self) -> None:
         """Have everything painted anew: sizes or words have changed, not the colours."""
         self.changed.emit(self._theme)
 
-    def _apply(self) -> None:
-        name = self._choice
-        if name == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
-        theme = load_theme(name)
-        if theme is not self._theme or QGuiApplication.palette() != palette_of(theme):
-            self._theme = theme
-            with renewal().under_way():
-                QGuiApplication.setPalette(palette_of(theme))
-                self.changed.emit(theme)
+
+def _of_system() -> str:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
 
 
 _manager: list[ThemeManager] = []

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from sae_gui.renewal import renewal
+from sae_gui.renewal import Steps, renewal
 from sae_gui.theme import theme_manager
 from sae_gui.typography import SMALLEST_POINTS
 
@@ -39,30 +39,28 @@ class Zoom(QObject):
     def percent(self) -> int:
         return self._percent
 
-    def step(self, direction: int) -> None:
-        """One size larger (1) or smaller (−1)."""
+    def stepping(self, direction: int) -> Steps:
+        """One size larger (1) or smaller (−1), step by step."""
         nearest = min(range(len(STEPS)), key=lambda each: abs(STEPS[each] - self._percent))
-        self.set_percent(STEPS[min(max(nearest + direction, 0), len(STEPS) - 1)])
+        yield from self.setting(STEPS[min(max(nearest + direction, 0), len(STEPS) - 1)])
 
     def set_percent(self, percent: int) -> None:
+        """A size in per cent, at once."""
+        renewal().at_once(self.setting(percent))
+
+    def setting(self, percent: int) -> Steps:
+        """The same step by step; none where it is the size already."""
         if percent == self._percent:
             return
+        yield
         old, self._percent = self._percent / 100, percent
-        with renewal().under_way():
-            self._resize_all(old)
-            theme_manager().refresh()
-            self.changed.emit(percent)
-
-    def _resize_all(self, old: float) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        for each in app.allWidgets():  # before the application's font changes them
-            _remember(each, old)
-        font = QFont(app.font())
-        font.setPointSizeF(BASE_POINTS * self._percent / 100)
-        app.setFont(font)
-        app.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
-        renewal().everywhere((self._apply, _is_sized))
+        _remember_all(old)  # before the application's font changes them
+        _set_font(percent)
+        yield
+        yield from renewal().everywhere((self._apply, _is_sized))
+        theme_manager().refresh()
+        yield
+        self.changed.emit(percent)
 
     def _apply(self, widget: QObject) -> None:
         _apply(widget, widget.property(_REMEMBERED), self._percent / 100)
@@ -75,6 +73,25 @@ class Zoom(QObject):
                     _remember(widget, 1.0)
                     if _is_sized(widget):
                         self._apply(widget)
+
+
+def _remember_all(factor: float) -> None:
+    for each in _app().allWidgets():
+        _remember(each, factor)
+
+
+def _set_font(percent: int) -> None:
+    app = _app()
+    font = QFont(app.font())
+    font.setPointSizeF(BASE_POINTS * percent / 100)
+    app.setFont(font)
+    app.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def _is_sized(each: QObject) -> bool:

@@ -47,10 +47,12 @@ def test_every_font_in_the_window_grows_and_comes_back_exactly(qtbot, window):
         return all(now[key] == pytest.approx(factor * before[key], rel=0.01) for key in before)
 
     window.findChild(QAction, "largerTypeAction").trigger()
+    renewal().finish()
     assert zoom().percent == 110
     qtbot.waitUntil(lambda: all_are(1.1), timeout=30_000)
     for _ in range(12):
         window.findChild(QAction, "largerTypeAction").trigger()
+    renewal().finish()
     assert zoom().percent == STEPS[-1]
     window.findChild(QAction, "usualTypeAction").trigger()
     qtbot.waitUntil(lambda: points(window) == pytest.approx(before), timeout=30_000)
@@ -80,14 +82,17 @@ def test_the_keys_are_ctrl_plus_and_minus(qtbot, window):
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    renewal().finish()
     assert zoom().percent == 125
     qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    renewal().finish()
     assert zoom().percent == 110
 
 
 def test_size_and_theme_are_remembered(window):
     zoom().set_percent(125)
     window.looks.choose_theme("contrast")
+    renewal().finish()
     assert theme_manager().theme == load_theme("contrast")
     assert window.findChild(QAction, "theme.contrast").isChecked()
     window.close_at_once()
@@ -97,12 +102,13 @@ def test_size_and_theme_are_remembered(window):
 
 @pytest.mark.parametrize("scheme", ["Dark", "Light"])
 def test_following_the_system_switches_live(qtbot, window, monkeypatch, scheme):
-    window.looks.choose_theme("light" if scheme == "Dark" else "dark")
+    theme_manager().choose("light" if scheme == "Dark" else "dark")
     desktop = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme[scheme])
     hints = QGuiApplication.styleHints()
     monkeypatch.setattr(QGuiApplication, "styleHints", lambda: desktop)
     theme_manager()._choice = "system"  # chosen before, when the desktop was otherwise
     hints.colorSchemeChanged.emit(Qt.ColorScheme[scheme])
+    renewal().finish()
     assert theme_manager().theme == load_theme(scheme.lower())
     ground = load_theme(scheme.lower()).color("panel")
     assert window.page.cost.palette().window().color() == ground
