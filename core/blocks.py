@@ -23,7 +23,7 @@ BLOCK = 64 * 1024
 # Two threads hand Python's lock to each other at every call, so their calls must be longer.
 LONG_BLOCK = 2 * BLOCK
 # A helper costs 50 microseconds: from here on it pays.
-_WORTH_SHARING = 4 * BLOCK
+WORTH_SHARING = 4 * BLOCK
 
 
 def for_blocks(work: Callable[[slice, int], Result], rows: int, width: int = 1) -> list[Result]:
@@ -42,7 +42,7 @@ def for_blocks(work: Callable[[slice, int], Result], rows: int, width: int = 1) 
     list of what `work` returned, in the order of the blocks; neither they nor their order depend
     on the machine or on which thread was faster.
     """
-    if rows * width < _WORTH_SHARING:
+    if rows * width < WORTH_SHARING:
         return [work(each, 0) for each in _slices(0, rows, max(1, BLOCK // width))]
     step, middle = max(1, LONG_BLOCK // width), rows // 2
     helper = Helper(lambda: [work(each, 1) for each in _slices(middle, rows, step)])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from core.blocks import Floats
 from core.datasets.prepare import PreparedData
 from core.objective import Objective
 
 # Images widened at a time to find their mean.
-_CHUNK = 1024
+MEAN_ROWS = 1024
 
 
 class Centring:
@@ -36,7 +36,7 @@ class Centring:
         self._objective = objective
         self.means: NDArray[np.float64] | None = None
         self._split, self._shapes = model.alpha.size, (model.alpha.shape, model.beta.shape)
-        self._pixel_means = mean_image(prepared).astype(model.parameters.dtype)
+        self._pixel_means = mean_image(prepared, model.parameters.dtype)
         largest = max(model.alpha.size, model.beta.size)
         self._scratch: Floats = np.empty(largest, model.parameters.dtype)
 
@@ -57,11 +57,11 @@ class Centring:
         biases -= means @ weights
 
 
-def mean_image(prepared: PreparedData) -> NDArray[np.float64]:
+def mean_image(prepared: PreparedData, dtype: DTypeLike) -> Floats:
     """The mean of the training images, shape (pixels,), in 0 to 1."""
     count = len(prepared.training)
     total: NDArray[np.float64] = np.zeros(prepared.pixels)
-    for first in range(0, count, _CHUNK):
-        rows = slice(first, min(first + _CHUNK, count))
-        total += prepared.widen(rows, np.float32).sum(axis=0, dtype=np.float64)
-    return total / count
+    for first in range(0, count, MEAN_ROWS):
+        rows = slice(first, min(first + MEAN_ROWS, count))
+        total += prepared.widen(rows, dtype).sum(axis=0, dtype=np.float64)
+    return (total / count).astype(dtype)

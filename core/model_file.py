@@ -9,7 +9,6 @@ with more in it. Format 1 had no seal.
 from __future__ import annotations
 
 import math
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -28,6 +27,7 @@ from core.recipe import Recipe, RecipeError
 from core.recipe_file import parse_recipe, recipe_toml
 from core.sentence import Sentence, sentence_of
 from core.snapshot import EpochRecord
+from core.versions import versions_here
 
 FORMAT = 2
 _NEEDED = ("alpha", "beta")
@@ -100,7 +100,7 @@ def model_parts(
         "recipe": recipe_toml(trained.recipe),
         "image_shape": trained.image_shape,
         "history": COLUMNS,
-        "versions": {"numpy": np.__version__, "python": platform.python_version()},
+        "versions": versions_here(),
     }
     arrays: dict[str, Part] = {"alpha": alpha, "beta": beta}
     if trained.history:

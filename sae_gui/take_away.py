@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton
@@ -19,6 +17,7 @@ from core.pictures.exports import EXPORTS, Export, write_export
 from core.pictures.taken_run import TakenRun
 from core.sentence import sentence_of
 from core.snapshot import Snapshot
+from core.versions import versions_here
 from sae_gui.background_task import BackgroundTask
 from sae_gui.icons import icon
 from sae_gui.run_controller import Run
@@ -259,7 +258,7 @@ def taken_now(run: Run, snapshot: Snapshot) -> TakenRun:
         source=run.dataset.source,
         seconds=snapshot.seconds,
         course=snapshot.course,
-        versions={"numpy": np.__version__, "python": platform.python_version()},
+        versions=versions_here(),
     )
 
 

@@ -39,7 +39,9 @@ def test_metric_is_the_gradient_of_the_centred_network(problem):
     Centring(objective, prepared)(direction)
     split, model = objective.model.alpha.size, objective.model
     gradient = objective.gradient
-    alpha = centred(gradient[:split].reshape(model.alpha.shape), mean_image(prepared))
+    alpha = centred(
+        gradient[:split].reshape(model.alpha.shape), mean_image(prepared, model.parameters.dtype)
+    )
     beta = centred(gradient[split:].reshape(model.beta.shape), objective.mean_activation)
     np.testing.assert_allclose(direction, np.concatenate([alpha.ravel(), beta.ravel()]))
 
@@ -57,7 +59,7 @@ def test_metric_is_symmetric_and_positive(problem):
 def test_mean_image_is_that_of_the_training_images():
     prepared = prepare(blobs(1500), RECIPE)
     wanted = prepared.training.mean(axis=0) / 255
-    np.testing.assert_allclose(mean_image(prepared), wanted, rtol=1e-5)
+    np.testing.assert_allclose(mean_image(prepared, np.float64), wanted, rtol=1e-5)
 
 
 def costs(objective, prepared, metric, steps):

@@ -17,6 +17,7 @@ from core.pictures.report import write_report
 from core.pictures.taken_run import TakenRun
 from core.pictures.tiles import pairs_picture, units_picture
 from core.runs.script import write_script
+from core.versions import THREADS
 
 #: What is being done, how much of it is done, how much there is.
 Progress = Callable[[str, int, int], None]
@@ -101,7 +102,9 @@ def _write_report(path: Path, run: TakenRun, progress: Progress, cancelled: Canc
 
 def _write_script(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:
     assert run.data is not None
-    write_script(path, run.recipe, run.data, run.history, run.course)
+    write_script(
+        path, run.recipe, run.data, run.history, run.course, run.versions.get(THREADS, "")
+    )
 
 
 def _write_curves(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:

@@ -20,6 +20,7 @@ from core.pictures.taken_run import TakenRun
 from core.pictures.tiles import Picture, pairs_picture, units_picture
 from core.recipe import GROUPS, SETTINGS, Recipe
 from core.recipe_file import recipe_toml
+from core.versions import THREADS
 
 #: What is being done, how much of it is done, how much there is.
 Progress = Callable[[str, int, int], None]
@@ -186,7 +187,10 @@ def _repeat(run: TakenRun) -> str:
     source = run.source or "SOURCE"
     quoted = f'"{source}"' if " " in source else source
     command = f"sae-gui train --data {quoted} --recipe recipe.toml --out DIR"
-    versions = ", ".join(f"{name} {number}" for name, number in run.versions.items())
+    told = dict(run.versions)
+    count = told.pop(THREADS, "")
+    threads = f", {count} thread{'s' if count != '1' else ''}" if count else ""
+    versions = ", ".join(f"{name} {number}" for name, number in told.items()) + threads
     return (
         "<h2>How to repeat it</h2>\n<p>Save this as <code>recipe.toml</code>:</p>"
         f"<pre>{escape(recipe_toml(run.recipe))}</pre>"

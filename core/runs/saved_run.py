@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import platform
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
-
-import numpy as np
 
 from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats
@@ -19,6 +16,7 @@ from core.recipe import Recipe
 from core.snapshot import EpochRecord
 from core.trainer import Trainer
 from core.trainer_state import TrainerState
+from core.versions import versions_here
 
 #: An epoch, and the flat parameters after it (`SparseAutoencoder.parameters`).
 Moment: TypeAlias = tuple[int, Floats]
@@ -182,7 +180,7 @@ def run_of_state(
         state=state,
         seconds=state.seconds,
         status=status,
-        versions={"numpy": np.__version__, "python": platform.python_version()},
+        versions=versions_here(),
     )
 
 

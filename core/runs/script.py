@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.autoencoder import SparseAutoencoder
+from core.blocks import BLOCK, LONG_BLOCK, WORTH_SHARING
+from core.centring import MEAN_ROWS
 from core.course import AS_PLANNED, Course
 from core.datasets.prepare import PreparedData
 from core.files import FileProblem, write_together
@@ -29,6 +31,7 @@ def script_text(
     history: Sequence[EpochRecord],
     course: Course = AS_PLANNED,
     *,
+    threads: str = "",
     script_name: str = "run.py",
     data_name: str = "run.npz",
 ) -> str:
@@ -38,10 +41,11 @@ def script_text(
     ----------
     history : what the run's costs were; the script trains for as many epochs.
     course : where the run started from, and what was changed on its way.
+    threads : how many shared out the run's matrix products; "" if that is not known.
     script_name, data_name : what the two files will be called.
     """
     template = resources.files("resources") / "script" / "run.py.txt"
-    facts = _facts(recipe, data)
+    facts = _facts(recipe, data) | {"threads": "known" if threads.isdecimal() else "unknown"}
     facts |= course_facts(course, facts)
     values = (
         asdict(recipe)
@@ -50,9 +54,14 @@ def script_text(
         | {
             "epochs": len(history) - course.first_epoch or recipe.epochs,
             "pixels": data.pixels,
+            "threads": threads,
             "script_name": script_name,
             "data_name": data_name,
             "chunk": chunk_rows(SparseAutoencoder(data.pixels, recipe)),
+            "mean_rows": MEAN_ROWS,
+            "block": BLOCK,
+            "long_block": LONG_BLOCK,
+            "shared": WORTH_SHARING,
         }
     )
     return fill(template.read_text(encoding="utf-8"), facts, values)
@@ -84,6 +93,7 @@ def write_script(
     data: PreparedData,
     history: Sequence[EpochRecord],
     course: Course = AS_PLANNED,
+    threads: str = "",
 ) -> Path:
     """Writes the script and, beside it, its images; returns where those are.
 
@@ -109,7 +119,7 @@ def write_script(
         course = AS_PLANNED  # weights from a file, not trained since: they are as the recipe says
     arrays = script_arrays(recipe, data, history, course)
     names = {"script_name": path.name, "data_name": beside.name}
-    text = script_text(recipe, data, history, course, **names)
+    text = script_text(recipe, data, history, course, threads=threads, **names)
     write_together(
         {
             beside: lambda file: np.savez_compressed(file, allow_pickle=False, **arrays),
@@ -131,6 +141,7 @@ def _facts(recipe: Recipe, data: PreparedData) -> dict[str, str]:
         "batches": _yes(batches),
         "dropout": _yes(recipe.input_dropout),
         "sigmoids": _yes(sigmoids),
+        "in_order": _yes(lbfgs or is_notebook),
         "plain_sigmoid": _yes(is_notebook and recipe.precision == "float64"),
         "pixels_are": "bytes" if data.training.dtype == np.uint8 else "fractions",
     }
@@ -161,6 +172,9 @@ def _words(facts: dict[str, str]) -> dict[str, str]:
         ),
         "epoch_noise": ", SEED, epoch, 0" if noise else "",
         "lbfgs_noise": ", SEED" if noise else "",
+        "numbered": "k, part" if noise else "part",
+        "chunks": "enumerate(chunks(x))" if noise else "chunks(x)",
+        "part": "blank(part, *seed, k)" if noise else "part",
         "hidden": hidden[facts["hidden_activation"]],
         "output": f"sigmoid({inputs})" if facts["output_activation"] == "sigmoid" else inputs,
         "per_batch": " * N / n" if facts["batches"] == "yes" else "",
