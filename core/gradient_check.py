@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,10 +108,19 @@ def check_gradient(
     )
 
 
-def meaningful_combinations(recipe: Recipe | None = None) -> Iterator[Recipe]:
-    """Every combination of activations, loss, penalty, decay and blanking that a run can have."""
-    base = (recipe or Recipe()).replace(gradient="exact")
-    choices = {
+def meaningful_combinations(
+    recipe: Recipe | None = None, fixed: Mapping[str, Any] | None = None
+) -> Iterator[Recipe]:
+    """Every combination of activations, loss, penalty, decay and blanking that a run can have.
+
+    Parameters
+    ----------
+    recipe : what all of them share otherwise.
+    fixed : settings that all of them are to have.
+    """
+    fixed = fixed or {}
+    base = (recipe or Recipe()).replace(**({"gradient": "exact"} | dict(fixed)))
+    choices: dict[str, tuple[Any, ...]] = {
         "hidden_activation": ("sigmoid", "relu", "topk"),
         "output_activation": ("sigmoid", "linear"),
         "loss": ("squared_error", "cross_entropy"),
@@ -118,6 +128,7 @@ def meaningful_combinations(recipe: Recipe | None = None) -> Iterator[Recipe]:
         "weight_decay": (0.0, 0.003),
         "input_dropout": (0.0, 0.3),
     }
+    choices |= {key: (value,) for key, value in fixed.items() if key in choices}
     for values in product(*choices.values()):
         candidate = base.replace(**dict(zip(choices, values, strict=True)))
         if not candidate.problems():

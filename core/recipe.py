@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -340,8 +339,7 @@ class Recipe:
         return reasons
 
     def _given(self, key: str) -> str:
-        value = getattr(self, key)
-        return repr(value) if isinstance(value, str) else str(value)
+        return _in_short(getattr(self, key))
 
 
 SETTINGS: Mapping[str, Setting] = settings_of(Recipe)
@@ -357,6 +355,7 @@ NOTEBOOK_ALLOWS: Mapping[str, tuple[Any, ...]] = {
 }
 #: What is said of a value that can stand.
 _FINE = Sentence("")
+_LONGEST_GIVEN = 80
 _TYPES: Mapping[str, type] = {key: type(getattr(Recipe(), key)) for key in SETTINGS}
 
 
@@ -372,7 +371,7 @@ def value_problem(key: str, value: Any) -> Sentence:
         return Sentence("Must be a whole number, {range}.", range=each.range_words())
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return Sentence("Must be a number, {range}.", range=each.range_words())
-    if not math.isfinite(value) or not each.contains(value):
+    if not each.contains(value):  # NaN is in no range, and all ranges end
         return _out_of_range(each)
     return _FINE
 
@@ -385,6 +384,12 @@ def _out_of_range(each: Setting) -> Sentence:
     if not each.usual:
         return must
     return Sentence("{must} Usual: {usual}.", must=must, usual=Sentence(each.usual))
+
+
+def _in_short(value: Any) -> str:
+    """What was given, as it was; of what fills pages the beginning."""
+    text = repr(value) if isinstance(value, str) else str(value)
+    return text if len(text) <= _LONGEST_GIVEN else f"{text[:_LONGEST_GIVEN]}…"
 
 
 def _conflicts(recipe: Recipe) -> dict[str, Sentence]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import stat
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from difflib import get_close_matches
 from importlib import resources
@@ -15,6 +18,9 @@ from core.toml_text import parse_toml
 
 # A recipe is a page of text; anything much larger is some other file.
 _LARGEST_FILE = 64 * 1024
+# No system has longer names.
+_LONGEST_NAME = 255
+_LONGEST_QUOTE = 80
 
 
 def shipped_recipes() -> tuple[str, ...]:
@@ -92,15 +98,25 @@ def with_settings(recipe: Recipe, assignments: Iterable[str]) -> Recipe:
     RecipeError
         One sentence that names the key, what was given and what is allowed.
     """
+    return recipe_from(assigned(assignments), recipe).check()
+
+
+def assigned(assignments: Iterable[str]) -> dict[str, Any]:
+    """Key -> value of each ``KEY=VALUE``, not yet checked.
+
+    Raises
+    ------
+    RecipeError
+        For what is no assignment.
+    """
     values = {}
     for assignment in assignments:
         key, equals, text = assignment.partition("=")
         if not equals:
-            raise RecipeError(
-                "", Sentence("{assignment!r} is not KEY=VALUE.", assignment=assignment)
-            )
+            given = assignment[:_LONGEST_QUOTE]
+            raise RecipeError("", Sentence("{assignment!r} is not KEY=VALUE.", assignment=given))
         values[key.strip()] = _parse_value(key.strip(), text.strip())
-    return recipe_from(values, recipe).check()
+    return values
 
 
 def recipe_toml(recipe: Recipe, description: str = "") -> str:
@@ -118,13 +134,13 @@ def _read(name_or_path: str | Path) -> tuple[str, str]:
         shipped = resources.files("resources") / "recipes" / f"{name}.toml"
         return shipped.read_text(encoding="utf-8"), f"recipe {name}"
     path = Path(name)
-    if path.suffix != ".toml" and not path.is_file():
+    if not _may_be_read(path):
         known = ", ".join(shipped_recipes())
         raise RecipeError(
             "",
             Sentence(
                 "{name!r} is no recipe. Give a .toml file, or one of {known}.",
-                name=name,
+                name=name[:_LONGEST_QUOTE],
                 known=known,
             ),
         )
@@ -145,19 +161,32 @@ def _read(name_or_path: str | Path) -> tuple[str, str]:
             ),
         )
     try:
-        return data.decode("utf-8"), path.name
+        # Some editors put a mark before UTF-8.
+        return data.decode("utf-8-sig"), path.name
     except UnicodeDecodeError as problem:
         raise RecipeError(
             "", Sentence("{name} is no recipe: it is not text in UTF-8.", name=name)
         ) from problem
 
 
+def _may_be_read(path: Path) -> bool:
+    """Whether it is a file, or is called like one; never a pipe, which would be waited for."""
+    try:
+        kind = path.stat().st_mode
+    except (OSError, ValueError):
+        return path.suffix == ".toml" and len(path.name) < _LONGEST_NAME
+    return stat.S_ISREG(kind) or (path.suffix == ".toml" and stat.S_ISDIR(kind))
+
+
 def _same_kind(key: str, value: Any) -> Any:
-    """Whole numbers are fine where a fraction may stand: 3 for 3.0."""
+    """Whole numbers are fine where a fraction may stand: 3 for 3.0; and -0.0 is 0."""
     is_float = isinstance(getattr(Recipe(), key), float)
-    if is_float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    return value
+    if not is_float or isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    try:
+        return float(value) + 0.0
+    except OverflowError:  # a number of hundreds of digits
+        return math.inf if value > 0 else -math.inf
 
 
 def _parse_value(key: str, text: str) -> Any:
@@ -165,11 +194,9 @@ def _parse_value(key: str, text: str) -> Any:
     default = getattr(Recipe(), key, text)
     if isinstance(default, bool):
         return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
-    for kind in (int, float) if isinstance(default, int | float) else ():
-        try:
-            return kind(text)
-        except ValueError:
-            continue
+    if isinstance(default, int | float):
+        with suppress(ValueError):
+            return type(default)(text)
     return text
 
 

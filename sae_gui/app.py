@@ -62,7 +62,7 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     spare_collector()
     language().read_ahead(tuple(LANGUAGES))
     if options.run is not None:
-        window.runs_desk.open(options.run, start=options.start)
+        window.runs_desk.open(str(options.run), start=options.start)
     else:
         window.open_source(options.data or settings.last_source, start=options.start)
         window.runs_desk.look_for_last_sitting()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from core.gradient_check import GradientCheck, check_gradient, meaningful_combinations
 from core.recipe import Recipe
-from core.recipe_file import load_recipe, with_settings
+from core.recipe_file import assigned, load_recipe, recipe_from, with_settings
 
 _KEYS = (
     "gradient",
@@ -22,7 +23,10 @@ _KEYS = (
 
 
 def check_gradients(options: argparse.Namespace) -> int:
-    """One recipe where one is named, else every combination with meaning; 1 if one fails."""
+    """One recipe where one is named, else every combination with meaning; 1 if one fails.
+
+    Settings narrow the combinations down to those that have them.
+    """
     results = []
     for result in _checks(_recipes(options)):
         results.append(result)
@@ -38,10 +42,16 @@ def check_gradients(options: argparse.Namespace) -> int:
 
 
 def _recipes(options: argparse.Namespace) -> Iterable[Recipe]:
-    if options.recipe is None:
-        base = with_settings(Recipe(), options.settings)
-        return meaningful_combinations(base)
-    return [with_settings(load_recipe(options.recipe), options.settings)]
+    if options.recipe is not None:
+        return [with_settings(load_recipe(options.recipe), options.settings)]
+    fixed = assigned(options.settings)
+    combinations = list(meaningful_combinations(fixed=_settings(recipe_from(fixed), fixed)))
+    return combinations or [with_settings(Recipe(), options.settings)]
+
+
+def _settings(recipe: Recipe, keys: Iterable[str]) -> dict[str, Any]:
+    """These settings of the recipe, each of the kind it is kept as."""
+    return {key: getattr(recipe, key) for key in keys}
 
 
 def _checks(recipes: Iterable[Recipe]) -> Iterator[GradientCheck]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from core.datasets.dataset import DatasetError
 from core.files import FileProblem
 from core.model_file import ModelFileError
 from core.recipe import RecipeError
 from core.runs.going_on import RunProblem
+from sae_gui.plain_parser import PlainParser, number, path, seconds, whole_number
 
 VERBS = ("train", "compare", "reconstruct", "export", "data", "check-gradients", "bench")
 
@@ -26,6 +27,7 @@ def run_verb(arguments: Sequence[str]) -> int:
     options = verb_parser().parse_args(arguments)
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except (DatasetError, RecipeError, ModelFileError, FileProblem, RunProblem) as problem:
         return _refuse(str(problem))
     except MemoryError:
@@ -35,11 +37,13 @@ def run_verb(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of --json went away: nothing is left to say
         sys.stderr.close()
         return 0
+    except OSError as problem:
+        return _refuse_output(problem)
     return code
 
 
 def verb_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = PlainParser(
         prog="sae-gui", description="Train a sparse autoencoder on digit images, headless."
     )
     verbs = parser.add_subparsers(required=True, metavar="VERB")
@@ -57,25 +61,26 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     _add_source_and_recipe(parser)
     parser.add_argument(
         "--resume",
+        type=path,
         metavar="FILE",
         help="go on with a saved run (a file or the DIR of --out); of its settings only epochs "
         "and learning_rate may be set; its images are opened again unless --data is given",
     )
     parser.add_argument(
         "--until-squared-error",
-        type=float,
+        type=number,
         metavar="E",
         help="stop once the squared error, summed over all images, is at most E after an epoch",
     )
     parser.add_argument(
         "--out",
-        type=Path,
+        type=path,
         metavar="DIR",
         help="write model, history and pictures; model.npz is also kept up to date on the way",
     )
     parser.add_argument(
         "--save-every",
-        type=_seconds,
+        type=seconds,
         default=20.0,
         metavar="SECONDS",
         help="how often model.npz is saved on the way; 20 if not given",
@@ -91,9 +96,11 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_reconstruct(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", required=True, help="model.npz, or a folder with the weights")
+    parser.add_argument(
+        "--model", required=True, type=path, help="model.npz, or a folder with the weights"
+    )
     parser.add_argument("--data", required=True, metavar="SOURCE", help=_SOURCE_HELP)
-    parser.add_argument("--out", required=True, type=Path, help=".png: pairs; .npy: the array")
+    parser.add_argument("--out", required=True, type=path, help=".png: pairs; .npy: the array")
     parser.add_argument("--round", action="store_true", help="round pixels to 0/1")
     parser.set_defaults(run=_reconstruct)
 
@@ -107,7 +114,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help=_SOURCE_HELP)
-    parser.add_argument("--out", required=True, type=Path, metavar="FILE.npz")
+    parser.add_argument("--out", required=True, type=path, metavar="FILE.npz")
     parser.add_argument("--limit", type=whole_number, default=0, help="only the first N images")
     parser.add_argument("--seed", type=whole_number, help="shuffle (or draw) by this seed first")
     parser.set_defaults(run=_data)
@@ -117,7 +124,14 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recipe", metavar="NAME|FILE", help="check this one; else every combination with meaning"
     )
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="settings",
+        help="change one setting of the recipe; without one, only combinations that have it",
+    )
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(run=_check)
 
@@ -171,6 +185,8 @@ def _data(options: argparse.Namespace) -> int:
     from core.datasets.load import load_dataset
     from core.datasets.save import save_npz
 
+    if options.out.suffix.lower() != ".npz":
+        raise FileProblem(f"{options.out.name} is no .npz; --out takes one.")
     dataset = load_dataset(options.source, limit=options.limit, seed=options.seed)
     save_npz(dataset, options.out)
     for note in dataset.notes:
@@ -190,22 +206,15 @@ def _bench(options: argparse.Namespace) -> int:
     return bench(options)
 
 
-def whole_number(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
-    return int(text)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1.0
-    if not 0 <= seconds < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds from 0 up")
-    return seconds
-
-
 def _refuse(sentence: str) -> int:
     print(f"sae-gui: {sentence}", file=sys.stderr)
     return 2
+
+
+def _refuse_output(problem: OSError) -> int:
+    """What nothing further down has put in a sentence: above all, output that has no room."""
+    about = problem.filename or "The output"
+    code = _refuse(f"{about} can't be written or read: {problem.strerror or problem}.")
+    with contextlib.suppress(OSError):  # what is still in it would be tried again at the end
+        sys.stdout.close()
+    return code

@@ -49,7 +49,7 @@ def _train_and_write(window: MainWindow, options: argparse.Namespace) -> int:
     if not _wait(lambda: window.data.data is not None or bool(problems)):
         return _refuse("The images were not loaded in ten minutes.")
     if options.run is not None and not problems:
-        window.runs_desk.open(options.run)
+        window.runs_desk.open(str(options.run))
         _wait(lambda: window.run.run is not None or bool(window.notices.notices()))
         _wait(lambda: not window.data.is_loading)
     elif options.epochs != 0 and not problems:

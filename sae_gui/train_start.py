@@ -29,8 +29,10 @@ def start(options: argparse.Namespace) -> Start:
     """As the command line says; raises what `run_verb` turns into one sentence."""
     if options.resume is not None:
         return _resume(options)
-    recipe = with_settings(load_recipe(options.recipe or "default"), options.settings)
-    dataset = _open(options.data or "builtin", recipe)
+    recipe = with_settings(
+        load_recipe("default" if options.recipe is None else options.recipe), options.settings
+    )
+    dataset = _open("builtin" if options.data is None else options.data, recipe)
     return Start(Trainer(recipe, dataset), dataset)
 
 
@@ -39,8 +41,10 @@ def _resume(options: argparse.Namespace) -> Start:
         raise RecipeError("", "--resume goes on with the run's own recipe. Leave out --recipe.")
     saved = load_run(options.resume)
     recipe = with_settings(saved.recipe, options.settings) if options.settings else None
-    source = options.data or (saved.data.source if saved.data else "")
-    if not source:
+    source = options.data
+    if source is None:
+        source = saved.data.source if saved.data else ""
+    if options.data is None and not source:
         raise RunProblem(
             f"{options.resume} does not say which images it was trained on. Name them by --data."
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -31,10 +33,12 @@ from sae_gui.words import duration
 
 _PICTURED = 64
 _END_WORDS = {
-    "converged": "No lower cost can be found: the run ended after {trainer.epoch:,} epochs.",
-    "no_improvement": "The run was no better for {trainer.recipe.patience:,} epochs. "
-    "The weights of epoch {trainer.best_epoch:,} are kept.",
+    "converged": "No lower cost can be found: the run ended after {ran}.",
+    "no_improvement": "The run was no better for {waited}. "
+    "The weights of epoch {best:,} are kept.",
 }
+# Exit codes as shells count them: 128 and the signal's number.
+_EXIT_CODES = {"diverged": 1, "interrupted": 130, "terminated": 143}
 # What earlier epochs may take in a run's file: films and the timeline are made of them.
 _MOMENTS_BYTES = 64 << 20
 _JSON_KEYS = (
@@ -85,7 +89,7 @@ def train(options: argparse.Namespace) -> int:
     finally:
         if checkpoints is not None:
             checkpoints.close()
-    return {"diverged": 1, "interrupted": 130}.get(outcome.reason, 0)
+    return _EXIT_CODES.get(outcome.reason, 0)
 
 
 def _recorder(trainer: Trainer, saved: SavedRun | None) -> MomentRecorder:
@@ -97,8 +101,9 @@ def _recorder(trainer: Trainer, saved: SavedRun | None) -> MomentRecorder:
 
 def _finish_file(checkpoints: Checkpoints, trainer: Trainer, outcome: Outcome) -> None:
     """The run file as it ended; raises FileProblem where it can't be written."""
-    done = {"diverged": "diverged", "interrupted": "stopped", "squared_error": "stopped"}
-    checkpoints.save(trainer, done.get(outcome.reason, "finished"))
+    stopped = outcome.reason in ("interrupted", "terminated", "squared_error")
+    ended = {"diverged": "diverged"}.get(outcome.reason, "stopped" if stopped else "finished")
+    checkpoints.save(trainer, ended)
     checkpoints.wait()
     last = checkpoints.last
     if last is not None and last.problem:
@@ -113,9 +118,9 @@ def _run(
     *,
     as_json: bool,
 ) -> Outcome:
-    """Train to the end, to the goal, to Ctrl-C or to divergence."""
+    """Train to the end, to the goal, to Ctrl-C, to the system's call to end, or to divergence."""
     told = trainer.epoch
-    with _progress_line(trainer, shown=not as_json) as show_progress:
+    with _heeding_sigterm(), _progress_line(trainer, shown=not as_json) as show_progress:
         try:
             for snapshot in trainer.run():
                 show_progress()
@@ -132,10 +137,39 @@ def _run(
                     return Outcome("squared_error")
         except Diverged as problem:
             return Outcome("diverged", str(problem))
+        except _Terminated:
+            return Outcome("terminated", f"Told to end after {_epochs(trainer.epoch)}.")
         except KeyboardInterrupt:
-            return Outcome("interrupted", f"Interrupted after {trainer.epoch:,} epochs.")
+            return Outcome("interrupted", f"Interrupted after {_epochs(trainer.epoch)}.")
     reason = trainer.end_reason or "epochs"
-    return Outcome(reason, _END_WORDS.get(reason, "").format(trainer=trainer))
+    ran, waited = _epochs(trainer.epoch), _epochs(trainer.recipe.patience)
+    words = _END_WORDS.get(reason, "")
+    return Outcome(reason, words.format(ran=ran, waited=waited, best=trainer.best_epoch))
+
+
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM, as `kill`, a closing session or a cluster's queue sends it."""
+
+
+@contextmanager
+def _heeding_sigterm() -> Iterator[None]:
+    """The run ends as by Ctrl-C, and is saved; only a main thread is told of signals."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _raise_terminated)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _raise_terminated(*_: Any) -> None:
+    raise _Terminated
+
+
+def _epochs(count: int) -> str:
+    return "1 epoch" if count == 1 else f"{count:,} epochs"
 
 
 @contextmanager
@@ -179,7 +213,7 @@ def _report(trainer: Trainer, outcome: Outcome, *, as_json: bool) -> None:
         print(f"sae-gui: {outcome.sentence}", file=sys.stderr)
     if not as_json and cost is not None:
         print(
-            f"{trainer.epoch:,} epochs in {duration(seconds)}: cost {cost:.6g}, "
+            f"{_epochs(trainer.epoch)} in {duration(seconds)}: cost {cost:.6g}, "
             f"squared error {squared_error:,.0f} over {len(trainer.prepared.training):,} images"
         )
 

@@ -8,13 +8,15 @@ import re
 import socket
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from core.lessons.lesson import LessonError
 from core.lessons.lesson_file import load_lesson
 from core.recipe import RecipeError
 from core.recipe_file import load_recipe, with_settings
-from sae_gui.cli import VERBS, whole_number
+from sae_gui.cli import VERBS
+from sae_gui.plain_parser import PlainParser, path, version, whole_number
 
 #: As `sae_gui.theme.THEME_CHOICES`, which can't be asked before there is a display.
 THEMES = ("system", "light", "dark", "contrast")
@@ -27,6 +29,9 @@ _HEADLESS_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window, or make its pictures; returns the process's exit code."""
+    if arguments and not arguments[0].startswith("-"):
+        print(f"sae-gui: {_no_verb(arguments[0])}", file=sys.stderr)
+        return 2
     options = window_parser().parse_args(arguments)
     try:
         recipe = with_settings(load_recipe(options.recipe), options.settings)
@@ -34,7 +39,7 @@ def run_window(arguments: Sequence[str]) -> int:
     except (RecipeError, LessonError) as problem:
         print(f"sae-gui: {problem}", file=sys.stderr)
         return 2
-    if options.run is not None and not Path(options.run).exists():
+    if options.run is not None and not options.run.exists():
         print(f"sae-gui: {options.run} is not there.", file=sys.stderr)
         return 2
     if not has_display():
@@ -48,7 +53,7 @@ def run_window(arguments: Sequence[str]) -> int:
 
 
 def window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = PlainParser(
         prog="sae-gui",
         description="Train a sparse autoencoder on digit images by pointing and clicking.",
         epilog=f"Without a window: sae-gui {{{','.join(VERBS)}}} --help",
@@ -56,13 +61,15 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", metavar="SOURCE", help="what to open; see sae-gui train --help")
     parser.add_argument("--recipe", default="default", metavar="NAME|FILE")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
-    parser.add_argument("--run", metavar="FILE", help="a saved run, or any model, to open")
+    parser.add_argument(
+        "--run", type=path, metavar="FILE", help="a saved run, or any model, to open"
+    )
     parser.add_argument("--start", action="store_true", help="press Train at once")
     parser.add_argument("--lesson", metavar="NAME|FILE", help="open a lesson: 1 to 6, or a file")
     parser.add_argument("--theme", choices=THEMES, help="for this sitting")
     parser.add_argument(
         "--screenshot",
-        type=Path,
+        type=path,
         metavar="DIR",
         help="train, write window.png and one picture for each panel, and end",
     )
@@ -75,7 +82,16 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--size", type=_size, default=(1366, 768), metavar="WxH", help="size of the screenshot"
     )
+    parser.add_argument("--version", action="version", version=f"sae-gui {version()}")
     return parser
+
+
+def _no_verb(word: str) -> str:
+    near = get_close_matches(word.lower(), VERBS, n=1)
+    if near:
+        return f"{word[:80]!r} is no verb. Did you mean {near[0]}?"
+    known = ", ".join(VERBS)
+    return f"{word[:80]!r} is no verb. Known: {known}; with none the window opens."
 
 
 def has_display() -> bool:

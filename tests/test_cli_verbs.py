@@ -2,6 +2,11 @@
 
 import csv
 import json
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import imageio.v3 as imageio
 import numpy as np
@@ -9,8 +14,10 @@ import pytest
 
 from core.datasets.handwriting import handwritten_digits
 from core.recipe_file import load_recipe
+from core.runs.run_file import load_run
 from sae_gui.__main__ import main
 
+ROOT = Path(__file__).resolve().parents[1]
 QUICK = ["--set", "hidden_units=12", "--set", "epochs=3", "--set", "limit=200"]
 
 
@@ -186,6 +193,10 @@ def test_data_shuffles_other_sources_by_their_seed(tmp_path):
             "x.jpg is neither .png nor .npy",
         ),
         (["check-gradients", "--recipe", "nonsense"], "'nonsense' is no recipe"),
+        (["check-gradients", "--set", "loss=x"], "loss is 'x'"),
+        (["train", "--data", ""], "'' is not there"),
+        (["train", "--recipe", ""], "'' is no recipe"),
+        (["data", "builtin", "--out", "x.txt"], "x.txt is no .npz; --out takes one"),
     ],
 )
 def test_bad_input_is_one_sentence_and_exit_code_2(capsys, arguments, words):
@@ -195,6 +206,103 @@ def test_bad_input_is_one_sentence_and_exit_code_2(capsys, arguments, words):
     assert words in err
     assert err.startswith("sae-gui: ")
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["train", "--out", ""], "--out: it is empty; name a file or folder"),
+        (["train", "--resume", ""], "--resume: it is empty"),
+        (["train", "--until-squared-error", "low"], "'low' is no number"),
+        (["train", "--save-every", "nan"], "'nan' is no number of seconds from 0 up"),
+        (["train", "--nonsense"], "unrecognized arguments: --nonsense"),
+        (["data", "builtin"], "the following arguments are required: --out"),
+        (["data", "builtin", "--out", "x.npz", "--limit", "9" * 5000], "is not a whole number"),
+        (["reconstruct", "--model", "", "--data", "x", "--out", "x.png"], "--model: it is empty"),
+        (["nonsense"], "'nonsense' is no verb. Known: train,"),
+        (["tarin"], "'tarin' is no verb. Did you mean train?"),
+    ],
+)
+def test_wrong_options_are_one_sentence_without_the_whole_usage(capsys, arguments, words):
+    try:
+        code = main(arguments)
+    except SystemExit as ending:
+        code = ending.code
+    out, err = capsys.readouterr()
+    assert code == 2
+    assert out == ""
+    assert words in err
+    assert err.startswith("sae-gui: ")
+    assert err.count("\n") == 1
+    assert len(err) < 300
+
+
+def test_version_is_told(capsys):
+    with pytest.raises(SystemExit) as ending:
+        main(["--version"])
+    assert ending.value.code == 0
+    assert re.fullmatch(r"sae-gui (\d+\.\d+\S*|not installed)\n", capsys.readouterr().out)
+
+
+def start(*arguments, **options):
+    return subprocess.Popen(
+        [sys.executable, "-m", "sae_gui", *map(str, arguments)],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
+@pytest.mark.parametrize(
+    ("sent", "reason", "code"),
+    [(signal.SIGTERM, "terminated", 143), (signal.SIGINT, "interrupted", 130)],
+)
+def test_a_run_told_to_end_is_saved_first(tmp_path, sent, reason, code):
+    process = start(
+        *("train", *QUICK, "--set", "epochs=100000", "--json", "--out", tmp_path / "run"),
+        stdout=subprocess.PIPE,
+    )
+    process.stdout.readline()
+    process.send_signal(sent)
+    out, err = process.communicate(timeout=60)
+    last = json.loads(out.splitlines()[-1])
+    assert (process.returncode, last["reason"]) == (code, reason)
+    assert "Traceback" not in err
+    assert err.count("\n") == 1
+    assert load_run(tmp_path / "run").epoch == last["epochs"] > 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_output_without_room_is_a_sentence():
+    with Path("/dev/full").open("w") as full:
+        process = start("train", *QUICK, "--json", stdout=full)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert err == "sae-gui: The output can't be written or read: No space left on device.\n"
+
+
+def test_settings_narrow_the_combinations_whose_gradients_are_checked(capsys):
+    narrow = (
+        "--set",
+        "hidden_activation=relu",
+        "--set",
+        "sparsity=l1",
+        "--set",
+        "loss=squared_error",
+    )
+    assert main(["check-gradients", *narrow, "--set", "weight_decay=0.01", "--json"]) == 0
+    *checked, done = json_lines(capsys.readouterr().out)
+    assert done["checked"] == len(checked) == 4  # both outputs, with and without blanked pixels
+    assert {each["hidden_activation"] for each in checked} == {"relu"}
+    assert {each["weight_decay"] for each in checked} == {0.01}
+
+
+def test_combinations_without_meaning_are_refused_with_the_reason(capsys):
+    wrong = ("--set", "hidden_activation=relu", "--set", "sparsity=kl")
+    assert main(["check-gradients", *wrong]) == 2
+    assert "ReLU has no upper end" in capsys.readouterr().err
 
 
 def test_model_of_another_image_size_is_refused(trained, tmp_path, capsys):

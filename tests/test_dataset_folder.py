@@ -224,6 +224,36 @@ def test_hidden_files_and_pipes_are_passed_by(tmp_path):
     assert dataset.notes == ()
 
 
+def test_a_folder_of_hidden_files_only_is_not_called_empty(tmp_path):
+    save(tmp_path / ".hidden.png")
+    with pytest.raises(DatasetError, match="All in it is hidden"):
+        load_dataset(tmp_path)
+
+
+def test_what_goes_while_it_is_looked_at_is_passed_by(tmp_path, monkeypatch):
+    save(tmp_path / "1.png")
+    (tmp_path / "gone").mkdir()
+    real = os.DirEntry.is_dir
+
+    class Going:
+        """A folder that is deleted between being seen and being asked which one it is."""
+
+        def __init__(self, entry):
+            self.name, self.path, self._entry = entry.name, entry.path, entry
+
+        def is_dir(self):
+            found = real(self._entry)
+            if found:
+                (tmp_path / "gone").rmdir()
+            return found
+
+    def entries(folder, root, contents):
+        return [Going(entry) for entry in os.scandir(folder)]
+
+    monkeypatch.setattr("core.datasets.folder_walk._entries", entries)
+    assert len(load_dataset(tmp_path)) == 1
+
+
 def test_links_in_circles_end(tmp_path):
     save(tmp_path / "a" / "1.png")
     (tmp_path / "a" / "back").symlink_to(tmp_path)

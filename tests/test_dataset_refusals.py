@@ -148,6 +148,10 @@ FILES = {
         array(digits().astype(np.float32)),
         f"digits.npy holds float32 values from 0 to 255. {WANTED} Divide it by 255.",
     ),
+    "twice too bright": (
+        array(np.array([[1.99, 0.25, 0, 1]])),
+        f"digits.npy holds float64 values from 0 to 1.99. {WANTED}",
+    ),
     "negative": (
         array(np.array([[-0.5, 0.25, 0, 1]])),
         f"digits.npy holds float64 values from -0.5 to 1. {WANTED}",

@@ -1,6 +1,7 @@
 """Settings know their ranges; recipe files and ``--set`` refuse what no run can have."""
 
 import dataclasses
+import os
 
 import pytest
 from hypothesis import given
@@ -95,6 +96,9 @@ REFUSED = [
     ('hidden_units = "many"', ["hidden_units is 'many'", "whole number"]),
     ("hidden_units = true", ["hidden_units is True", "whole number"]),
     ("learning_rate = nan", ["learning_rate is nan", "above 0"]),
+    ("learning_rate = " + "9" * 400, ["learning_rate is inf", "above 0"]),
+    ("epochs = " + "9" * 400, ["epochs is 9999", "….", "between 1 and"]),
+    ('loss = "' + "x" * 50_000 + '"', ["loss is 'xxxx", "….", "squared_error or"]),
     ("learning_rate = -1", ["learning_rate is -1", "above 0"]),
     ('optimizer = "sgd"', ["optimizer is 'sgd'", "gradient_descent, momentum, adam or lbfgs"]),
     ('binarize = "yes"', ["binarize is 'yes'", "true or false"]),
@@ -139,7 +143,10 @@ def test_wrong_recipe_is_refused_in_one_sentence_with_name_value_and_range(tmp_p
         ("epochs=ten", ["epochs is 'ten'", "whole number"]),
         ("rho=0.1", ["'rho' is not a setting"]),
         ("sparsity_target=1.2", ["sparsity_target is 1.2", "both excluded"]),
-        ("hidden_units=1e3", ["hidden_units is 1000.0", "whole number"]),
+        ("hidden_units=1e3", ["hidden_units is '1e3'", "whole number"]),
+        ("epochs=" + "9" * 400, ["epochs is 9999", "…. Must be between 1"]),
+        ("epochs=" + "9" * 5000, ["epochs is '9999", "whole number"]),
+        ("learning_rate=" + "9" * 400, ["learning_rate is inf", "at most 10,000"]),
     ],
 )
 def test_wrong_set_option_is_refused(assignment, words):
@@ -167,10 +174,30 @@ def test_recipe_that_is_no_text_or_not_there_or_huge_is_refused(tmp_path):
         (tmp_path / "none.toml", "can't be read: No such file"),
         (tmp_path, "is no recipe"),
         ("nonsense", "'nonsense' is no recipe. Give a .toml file, or one of default"),
+        ("n" * 5000, "nnn' is no recipe. Give a .toml file"),
     ]:
         with pytest.raises(RecipeError) as refusal:
             load_recipe(path)
         assert words in str(refusal.value)
+
+
+def test_a_recipe_that_an_editor_put_a_byte_order_mark_before_opens(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_bytes(b"\xef\xbb\xbfepochs = 7\r\n")
+    assert load_recipe(path).epochs == 7
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_called_like_a_recipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.toml")
+    with pytest.raises(RecipeError, match="is no recipe"):
+        load_recipe(tmp_path / "pipe.toml")
+
+
+@pytest.mark.parametrize("key", ["weight_decay", "input_dropout", "validation_fraction"])
+def test_negative_zero_is_zero(key):
+    for changed in (with_settings(Recipe(), [f"{key}=-0.0"]), parse_recipe(f"{key} = -0.0", "x")):
+        assert str(getattr(changed, key)) == "0.0"
 
 
 def test_settings_without_effect_say_why():

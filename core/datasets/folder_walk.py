@@ -26,11 +26,13 @@ class FolderContents:
     images : those named as images, in natural order of their paths: img_2 before img_10.
     others : endings of all other files -> how many.
     closed : folders that could not be opened.
+    hidden : how many names that begin with a dot were passed by.
     """
 
     images: list[Path] = field(default_factory=list)
     others: Counter[str] = field(default_factory=Counter)
     closed: list[Path] = field(default_factory=list)
+    hidden: int = 0
 
 
 def walk_folder(root: Path, options: LoadOptions) -> FolderContents:
@@ -45,11 +47,12 @@ def walk_folder(root: Path, options: LoadOptions) -> FolderContents:
                 options.tell(Sentence("looking for images"), len(contents.images), 0)
             looked_at += 1
             if entry.name.startswith("."):
+                contents.hidden += 1
                 continue
-            if _is_folder(entry):
-                found = Path(entry.path).stat()
-                if (found.st_dev, found.st_ino) not in seen:
-                    seen.add((found.st_dev, found.st_ino))
+            identity = _folder_identity(entry)
+            if identity is not None:
+                if identity not in seen:
+                    seen.add(identity)
                     waiting.append(Path(entry.path))
             elif is_regular(Path(entry.path)):
                 _note(Path(entry.path), contents)
@@ -77,11 +80,15 @@ def _note(path: Path, contents: FolderContents) -> None:
         contents.others[suffix] += 1
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _folder_identity(entry: os.DirEntry[str]) -> tuple[int, int] | None:
+    """Which folder it is, None where it is none, or has gone since its name was read."""
     try:
-        return entry.is_dir()
+        if not entry.is_dir():
+            return None
+        found = Path(entry.path).stat()
     except OSError:
-        return False
+        return None
+    return found.st_dev, found.st_ino
 
 
 def nothing_found(root: Path, contents: FolderContents) -> DatasetError:
@@ -91,6 +98,8 @@ def nothing_found(root: Path, contents: FolderContents) -> DatasetError:
         for suffix, count in contents.others.most_common(3)
     ]
     there = Sentence("It is empty.")
+    if contents.hidden:
+        there = Sentence("All in it is hidden.")
     if found:
         there = Sentence("Found: {names}.", names=", ".join(found))
     return DatasetError(

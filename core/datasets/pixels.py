@@ -20,6 +20,8 @@ from core.sentence import Sentence
 _BLOCK = 2**20
 #: How far 255 x may lie from a whole number, relative to it, for x to be an 8-bit grey.
 _ROUNDING = 2e-7
+#: A brightest value above this is of a scale to 255, and none of a scale to 1 that went astray.
+_SURELY_BYTES = 16
 _WANTED = Sentence("Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.")
 
 
@@ -138,7 +140,7 @@ def _blocks(array: NDArray[Any], count: int) -> Iterator[tuple[int, int]]:
 
 def _range_sentence(dtype: np.dtype[Any], low: float, high: float, name: str) -> Sentence:
     advice = Sentence("")
-    if low >= 0 and high <= 255:
+    if low >= 0 and _SURELY_BYTES < high <= 255:
         advice = Sentence(" Divide it by 255.")
         if dtype.kind in "iu":
             advice = Sentence(" Save it as uint8.")

@@ -4599,6 +4599,10 @@
         <translation>Ein Validierungsanteil von {validation_fraction:g} legt alle {count:,} Bilder zurück: Zum Trainieren bleibt keines.</translation>
     </message>
     <message>
+        <source>All in it is hidden.</source>
+        <translation>Alles darin ist verborgen.</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>Alle {units:,} Einheiten zeichnen dasselbe Bild.</translation>
     </message>

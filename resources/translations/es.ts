@@ -4599,6 +4599,10 @@
         <translation>Una fracción de validación de {validation_fraction:g} aparta las {count:,} imágenes: no queda ninguna para entrenar.</translation>
     </message>
     <message>
+        <source>All in it is hidden.</source>
+        <translation>Todo lo que contiene está oculto.</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>Las {units:,} unidades dibujan la misma imagen.</translation>
     </message>

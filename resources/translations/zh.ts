@@ -4599,6 +4599,10 @@
         <translation>验证集比例 {validation_fraction:g} 留出了全部 {count:,} 幅图像：没有剩下可训练的。</translation>
     </message>
     <message>
+        <source>All in it is hidden.</source>
+        <translation>其中的内容全部是隐藏的。</translation>
+    </message>
+    <message>
         <source>All {units:,} units draw the same picture.</source>
         <translation>全部 {units:,} 个单元画的是同一幅图。</translation>
     </message>
