@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import signal
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +26,7 @@ from core.runs.recorder import MomentRecorder
 from core.runs.saved_run import SavedRun
 from core.snapshot import EpochRecord
 from core.trainer import Diverged, Trainer
+from sae_gui.ending import Ending
 from sae_gui.train_start import start
 from sae_gui.words import duration
 
@@ -37,6 +36,7 @@ _END_WORDS = {
     "no_improvement": "The run was no better for {waited}. "
     "The weights of epoch {best:,} are kept.",
 }
+_ENDINGS = {"interrupted": "Interrupted", "terminated": "Told to end"}
 # Exit codes as shells count them: 128 and the signal's number.
 _EXIT_CODES = {"diverged": 1, "interrupted": 130, "terminated": 143}
 # What earlier epochs may take in a run's file: films and the timeline are made of them.
@@ -120,7 +120,7 @@ def _run(
 ) -> Outcome:
     """Train to the end, to the goal, to Ctrl-C, to the system's call to end, or to divergence."""
     told = trainer.epoch
-    with _heeding_sigterm(), _progress_line(trainer, shown=not as_json) as show_progress:
+    with Ending() as ending, _progress_line(trainer, shown=not as_json) as show_progress:
         try:
             for snapshot in trainer.run():
                 show_progress()
@@ -128,48 +128,29 @@ def _run(
                     recorder.look()
                 if checkpoints is not None:
                     checkpoints.look(trainer)
-                if snapshot.epoch == told:
-                    continue
-                told = snapshot.epoch
-                if as_json:
-                    _print_json(_epoch_object(snapshot.history[-1]))
-                if goal is not None and trainer.squared_error() <= goal:
-                    return Outcome("squared_error")
+                if snapshot.epoch != told:
+                    told = snapshot.epoch
+                    if as_json:
+                        _print_json(_epoch_object(snapshot.history[-1]))
+                    if goal is not None and trainer.squared_error() <= goal:
+                        return Outcome("squared_error")
+                if ending.asked:
+                    told_so = _ENDINGS[ending.asked]
+                    return Outcome(ending.asked, f"{told_so} after {_epochs(trainer.epoch)}.")
         except Diverged as problem:
             return Outcome("diverged", str(problem))
-        except _Terminated:
-            return Outcome("terminated", f"Told to end after {_epochs(trainer.epoch)}.")
-        except KeyboardInterrupt:
-            return Outcome("interrupted", f"Interrupted after {_epochs(trainer.epoch)}.")
     reason = trainer.end_reason or "epochs"
     ran, waited = _epochs(trainer.epoch), _epochs(trainer.recipe.patience)
     words = _END_WORDS.get(reason, "")
     return Outcome(reason, words.format(ran=ran, waited=waited, best=trainer.best_epoch))
 
 
-class _Terminated(KeyboardInterrupt):
-    """SIGTERM, as `kill`, a closing session or a cluster's queue sends it."""
-
-
-@contextmanager
-def _heeding_sigterm() -> Iterator[None]:
-    """The run ends as by Ctrl-C, and is saved; only a main thread is told of signals."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, _raise_terminated)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _raise_terminated(*_: Any) -> None:
-    raise _Terminated
-
-
 def _epochs(count: int) -> str:
     return "1 epoch" if count == 1 else f"{count:,} epochs"
+
+
+def _images(count: int) -> str:
+    return "1 image" if count == 1 else f"{count:,} images"
 
 
 @contextmanager
@@ -214,7 +195,7 @@ def _report(trainer: Trainer, outcome: Outcome, *, as_json: bool) -> None:
     if not as_json and cost is not None:
         print(
             f"{_epochs(trainer.epoch)} in {duration(seconds)}: cost {cost:.6g}, "
-            f"squared error {squared_error:,.0f} over {len(trainer.prepared.training):,} images"
+            f"squared error {squared_error:,.0f} over {_images(len(trainer.prepared.training))}"
         )
 
 

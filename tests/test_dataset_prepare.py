@@ -84,6 +84,12 @@ def test_a_small_share_keeps_one_image_aside(dataset):
     assert len(prepare(dataset, Recipe(validation_fraction=0.001)).validation) == 1
 
 
+def test_one_image_cannot_be_split(tmp_path):
+    single = load_dataset(save_npy(tmp_path / "one.npy", np.zeros((1, 5, 5), np.uint8)))
+    with pytest.raises(DatasetError, match="There is one image"):
+        prepare(single, Recipe(validation_fraction=0.5))
+
+
 def test_nothing_left_to_train_on_is_refused(dataset):
     with pytest.raises(DatasetError, match="keeps all 50 images aside: none is left to train on"):
         prepare(dataset, Recipe(validation_fraction=0.999))

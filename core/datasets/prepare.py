@@ -151,6 +151,8 @@ def _split_indices(count: int, recipe: Recipe) -> tuple[NDArray[np.intp], NDArra
     if not recipe.validation_fraction:
         return np.arange(count), np.arange(0)
     aside = max(1, round(recipe.validation_fraction * count))
+    if count == 1:
+        raise DatasetError(Sentence("There is one image: none can be kept aside to validate on."))
     if aside >= count:
         raise DatasetError(
             Sentence(

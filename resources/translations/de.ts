@@ -4799,6 +4799,10 @@
         <translation>Die Anfangsgewichte sind {size:,} Zahlen, und ein Modell mit {pixels:,} Pixeln und {hidden_units:,} verdeckten Einheiten hat {size2:,}. Anzahl der verdeckten Einheiten und Bildgröße beibehalten.</translation>
     </message>
     <message>
+        <source>There is one image: none can be kept aside to validate on.</source>
+        <translation>Es gibt nur ein Bild: Zum Validieren kann keines zurückgelegt werden.</translation>
+    </message>
+    <message>
         <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
         <translation>Diese Bilder sind nicht die, auf denen der Lauf trainiert wurde{then}, jetzt {count:,} von {name}, und nicht dieselben. Der Lauf kann angesehen, aber nicht fortgesetzt werden.</translation>
     </message>

@@ -4799,6 +4799,10 @@
         <translation>Los pesos iniciales son {size:,} números, y un modelo de {pixels:,} píxeles y {hidden_units:,} unidades ocultas tiene {size2:,}. Mantener el número de unidades ocultas y el tamaño de imagen.</translation>
     </message>
     <message>
+        <source>There is one image: none can be kept aside to validate on.</source>
+        <translation>Hay una sola imagen: no se puede apartar ninguna para validar.</translation>
+    </message>
+    <message>
         <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
         <translation>Estas imágenes no son las que entrenaron la ejecución{then}, ahora {count:,} de {name}, y no las mismas. La ejecución se puede mirar, pero no continuar.</translation>
     </message>

@@ -4799,6 +4799,10 @@
         <translation>初始权重有 {size:,} 个数，而 {pixels:,} 像素、{hidden_units:,} 个隐藏单元的模型有 {size2:,} 个。请保持隐藏单元数和图像大小不变。</translation>
     </message>
     <message>
+        <source>There is one image: none can be kept aside to validate on.</source>
+        <translation>只有一幅图像：无法留出任何图像用于验证。</translation>
+    </message>
+    <message>
         <source>These images are not what the run was trained on{then}, {count:,} of {name} now, and not the same ones. The run can be looked at, but not gone on with.</source>
         <translation>这些图像不是该运行训练所用的{then}，现在是 {name} 的 {count:,} 幅，而且并不相同。可以查看该运行，但不能继续训练。</translation>
     </message>
