@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 import os
 import threading
 from typing import Any
@@ -20,7 +21,9 @@ from core.blocks import Floats
 #: Set to 0, training stays with NumPy alone.
 SWITCH = "SAE_GUI_FUSED"
 
+_log = logging.getLogger(__name__)
 _kernels: Any = None
+_ink_kernels: Any = None
 _lock = threading.Lock()
 
 
@@ -30,15 +33,19 @@ def load() -> bool:
     Takes some seconds the first time ever, when they are compiled and kept on disk, and half a
     second the first time in a program. Training calls it before its first step.
     """
-    global _kernels
+    global _kernels, _ink_kernels
     with _lock:
         if _kernels is None and is_available():
             try:
                 kernels = importlib.import_module("core.fused_kernels")
+                ink_kernels = importlib.import_module("core.ink_kernels")
                 _warm_up(kernels)
-            except Exception:  # noqa: BLE001 - an extra that fails is one that is not there
+                _warm_up_ink(ink_kernels)
+            except Exception:  # noqa: BLE001
+                # An extra that fails is one that is not there; the reason is for the log.
+                _log.warning("Numba can't be used: training goes on in NumPy", exc_info=True)
                 return False
-            _kernels = kernels
+            _kernels, _ink_kernels = kernels, ink_kernels
         return _kernels is not None
 
 
@@ -49,9 +56,14 @@ def is_available() -> bool:
 
 def unload() -> None:
     """Back to NumPy alone, until `load` is called again."""
-    global _kernels
+    global _kernels, _ink_kernels
     with _lock:
-        _kernels = None
+        _kernels = _ink_kernels = None
+
+
+def ink_loops() -> Any:
+    """The loops of :mod:`core.ink_kernels`, or None."""
+    return _ink_kernels
 
 
 def sigmoid(inputs: Floats) -> bool:
@@ -59,7 +71,7 @@ def sigmoid(inputs: Floats) -> bool:
     kernels = _kernels
     if kernels is None or not _fits(inputs):
         return False
-    kernels.sigmoid(_flat(inputs), *inputs.shape, _step(inputs))
+    kernels.sigmoid(flat(inputs), *inputs.shape, row_step(inputs))
     return True
 
 
@@ -117,8 +129,8 @@ def _backward(name: str, delta: Floats, values: Floats) -> bool:
     kernels = _kernels
     if kernels is None or not (_fits(delta) and _fits(values)):
         return False
-    steps = _step(delta), _step(values)
-    getattr(kernels, name)(_flat(delta), _flat(values), *delta.shape, *steps)
+    steps = row_step(delta), row_step(values)
+    getattr(kernels, name)(flat(delta), flat(values), *delta.shape, *steps)
     return True
 
 
@@ -126,8 +138,8 @@ def _loss(name: str, inputs: Floats, wanted: Floats, result: Floats) -> bool:
     kernels, arrays = _kernels, (inputs, wanted, result)
     if kernels is None or not all(map(_fits, arrays)):
         return False
-    steps = _step(inputs), _step(wanted), _step(result)
-    getattr(kernels, name)(*map(_flat, arrays), *inputs.shape, steps)
+    steps = row_step(inputs), row_step(wanted), row_step(result)
+    getattr(kernels, name)(*map(flat, arrays), *inputs.shape, steps)
     return True
 
 
@@ -143,17 +155,17 @@ def _fits(array: Floats) -> bool:
     )
 
 
-def _step(array: Floats) -> int:
+def row_step(array: Floats) -> int:
     """Numbers from the start of one row to that of the next."""
     return array.strides[0] // array.itemsize
 
 
-def _flat(array: Floats) -> Floats:
+def flat(array: Floats) -> Floats:
     """All from the first number to the last, with what lies between the rows."""
     if array.flags.c_contiguous:
         return array.reshape(-1)
     rows, width = array.shape
-    return as_strided(array, ((rows - 1) * _step(array) + width,), (array.itemsize,))
+    return as_strided(array, ((rows - 1) * row_step(array) + width,), (array.itemsize,))
 
 
 def _warm_up(kernels: Any) -> None:
@@ -168,3 +180,14 @@ def _warm_up(kernels: Any) -> None:
         arrays = [np.zeros(4, kind) for _ in range(4)]
         kernels.momentum(*arrays[:3], kind(0.9), kind(0.003))
         kernels.adam(*arrays, (kind(0.9), kind(0.999)), kind(1e-8), kind(0.003))
+
+
+def _warm_up_ink(kernels: Any) -> None:
+    """Compiles the loops over pixels with ink, with arguments of the kinds that they get."""
+    numbers, table = np.ones(4, np.float32), np.ones(4, np.float32)
+    lists = np.zeros(3, np.int64), np.zeros(4, np.int32), np.zeros(4, np.float32)
+    kernels.count_ink(numbers, 2, 2, 2)
+    kernels.list_ink(numbers, 2, 2, 2, *lists)
+    kernels.transpose_list(2, 2, lists, *(each.copy() for each in lists))
+    strip = np.zeros(2 * kernels.STRIP, np.float32)
+    kernels.multiply(lists, 2, table, 2, (2, 2), numbers, (0, 2), False, strip)

@@ -18,7 +18,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-_compiled = functools.partial(
+compiled = functools.partial(
     njit, cache=True, nogil=True, error_model="numpy", fastmath={"contract"}
 )
 _f = np.float32
@@ -55,7 +55,7 @@ _bits = _reading(types.float32, types.int32, ir.IntType(32))
 _number = _reading(types.int32, types.float32, ir.FloatType())
 
 
-@_compiled()
+@compiled()
 def _exp_of_minus(size: Any) -> Any:
     """e^(−size) for 0 ≤ size, in float32."""
     s = -min(size, _FARTHEST)
@@ -67,14 +67,14 @@ def _exp_of_minus(size: Any) -> Any:
     return _number(np.int32(_bits(p) + (_bits(shifted) << 23)))
 
 
-@_compiled()
+@compiled()
 def _sigmoid_from(s: Any, small: Any) -> Any:
     """σ(s), given e^(−|s|); rounded to multiples of 3e-8, as ½ + ½ tanh(s/2) is."""
     y = (_ONE if s >= 0 else small) / (_ONE + small)
     return (y - _HALF) + _HALF if s == s else s  # what is not a number stays none
 
 
-@_compiled()
+@compiled()
 def _log_of_one_and(small: Any) -> Any:
     """ln(1 + small) for 0 ≤ small ≤ 1, as 2 atanh(small / (2 + small))."""
     t = small / (_TWO + small)
@@ -85,14 +85,14 @@ def _log_of_one_and(small: Any) -> Any:
     return _TWO * (t + t * p)
 
 
-@_compiled()
+@compiled()
 def _notebook_slope(z: Any) -> Any:
     """Z (1−z) / (z² + (1−z)²), the denominator as ½ + 2 (z−½)²."""
     middle = z - _HALF
     return z * (_ONE - z) / (middle * middle * _TWO + _HALF)
 
 
-@_compiled()
+@compiled()
 def sigmoid(inputs: Any, rows: int, width: int, step: int) -> None:
     """σ(s) in place of s."""
     for row in range(rows):
@@ -102,7 +102,7 @@ def sigmoid(inputs: Any, rows: int, width: int, step: int) -> None:
             values[k] = _sigmoid_from(s, _exp_of_minus(abs(s)))
 
 
-@_compiled()
+@compiled()
 def backward_sigmoid(
     delta: Any, values: Any, rows: int, width: int, delta_step: int, step: int
 ) -> None:
@@ -114,7 +114,7 @@ def backward_sigmoid(
             each[k] = each[k] * z[k] * (_ONE - z[k])
 
 
-@_compiled()
+@compiled()
 def cross_entropy(
     inputs: Any, wanted: Any, losses: Any, rows: int, width: int, steps: Any
 ) -> None:
@@ -130,7 +130,7 @@ def cross_entropy(
             values[k] = _sigmoid_from(s, small) - x[k]
 
 
-@_compiled()
+@compiled()
 def squared_error(inputs: Any, wanted: Any, error: Any, rows: int, width: int, steps: Any) -> None:
     """(y − x) y (1 − y) in place of s, and y − x into `error`; y = σ(s)."""
     for row in range(rows):
@@ -144,7 +144,7 @@ def squared_error(inputs: Any, wanted: Any, error: Any, rows: int, width: int, s
             values[k] = (y - x[k]) * (y * (_ONE - y))
 
 
-@_compiled()
+@compiled()
 def notebook_backward(
     delta: Any, values: Any, rows: int, width: int, delta_step: int, step: int
 ) -> None:
@@ -156,7 +156,7 @@ def notebook_backward(
             each[k] = each[k] * _notebook_slope(z[k])
 
 
-@_compiled()
+@compiled()
 def notebook_error(
     inputs: Any, wanted: Any, error: Any, rows: int, width: int, steps: Any
 ) -> None:
@@ -172,7 +172,7 @@ def notebook_error(
             values[k] = (y - x[k]) * _notebook_slope(y)
 
 
-@_compiled()
+@compiled()
 def momentum(parameters: Any, gradient: Any, velocity: Any, kept: Any, rate: Any) -> None:
     """The step of `core.optimizers.Momentum`; scalars in the precision of the arrays."""
     for k in range(parameters.size):
@@ -181,7 +181,7 @@ def momentum(parameters: Any, gradient: Any, velocity: Any, kept: Any, rate: Any
         parameters[k] -= v * rate
 
 
-@_compiled()
+@compiled()
 def adam(
     parameters: Any, gradient: Any, first: Any, second: Any, betas: Any, epsilon: Any, rate: Any
 ) -> None:

@@ -113,7 +113,7 @@ class Objective:
             yield share
             self._go_back(code[:, 1:], pull)
             yield share
-            self._collect(self._d_alpha, work.inputs, work.back, number)
+            self._collect_inputs(number)
         if not self.mean_comes_first:
             self._remember(sums / images, images)
         return self._finish(images, loss, squared, sums / images)
@@ -180,6 +180,14 @@ class Objective:
         part = self._scratch[: gradient.size].reshape(gradient.shape)
         np.matmul(layer.T, delta, out=part)
         gradient += part
+
+    def _collect_inputs(self, number: int) -> None:
+        """Adds a chunk's [1 X]ᵀ δ to the gradient by α."""
+        work = self._workspace
+        if work.ink is not None:
+            work.ink.transposed_times(work.back, self._d_alpha, more=number > 0)
+        else:
+            self._collect(self._d_alpha, work.inputs, work.back, number)
 
     def _remember(self, mean: NDArray[np.float64], images: int) -> None:
         share = 1.0 if images == self._images else min(1.0, images / _MEMORY)

@@ -11,6 +11,7 @@ from core.activations import Activation
 from core.autoencoder import SparseAutoencoder
 from core.blocks import Floats, for_blocks
 from core.datasets.prepare import PreparedData
+from core.ink import Ink, loops_for
 from core.recipe import Recipe
 
 # Multiplications and additions of one matrix product over a chunk: about 10 ms on two cores, so
@@ -40,6 +41,7 @@ class Workspace:
     wanted : X of that chunk, nothing blanked, shape (rows, pixels).
     output, back : room for the chunk's output layer and for errors on their way back to the
         hidden layer, shapes (rows, pixels) and (rows, hidden_units).
+    ink : the same as `inputs` where most of it is blank and products so are faster, else None.
     """
 
     def __init__(
@@ -48,6 +50,8 @@ class Workspace:
         self._model, self._prepared, self._hidden = model, prepared, hidden
         self._dropout = recipe.input_dropout
         self._dtype = model.parameters.dtype
+        self._ink_loops = loops_for(prepared, model.alpha, recipe.input_dropout)
+        self.ink: Ink | None = None
         self._rows = 0
         self.count = 0
         self._indices: NDArray[np.intp] = np.empty(0, np.intp)
@@ -68,7 +72,7 @@ class Workspace:
         self._load(number)
         slot = min(number, len(self._codes) - 1)
         code = self._codes[slot][: len(self.inputs)]
-        np.matmul(self.inputs, self._model.alpha, out=code[:, 1:])
+        self._enter(code[:, 1:])
         for_blocks(lambda rows, _: self._hidden.apply(code[rows, 1:]), *code.shape)
         self._held[slot] = number
         return code
@@ -88,6 +92,7 @@ class Workspace:
         self.inputs = self._inputs[slot][:rows]
         self.wanted = self._unblanked[:rows] if self._dropout else self.inputs[:, 1:]
         self.output, self.back = self._output[:rows], self._back[:rows]
+        self.ink = self._inks[slot] if self._inks else None
         if self._loaded[slot] == number:
             return
         self._loaded[slot] = number
@@ -96,6 +101,15 @@ class Workspace:
             random = np.random.default_rng((*self._noise, number))
             kept = random.random(self.wanted.shape, dtype=np.float32) >= self._dropout
             np.multiply(self.wanted, kept, out=self.inputs[:, 1:])
+        if self.ink is not None:
+            self.ink.read(self.inputs)
+
+    def _enter(self, out: Floats) -> None:
+        """The hidden layer's inputs [1 X] α."""
+        if self.ink is not None:
+            self.ink.times(self._model.alpha, out)
+        else:
+            np.matmul(self.inputs, self._model.alpha, out=out)
 
     def _allocate(self, rows: int, count: int) -> None:
         """Room for `count` chunks of `rows` images, kept for later evaluations."""
@@ -107,10 +121,13 @@ class Workspace:
             if self._dropout:
                 self._unblanked = np.empty((rows, pixels), self._dtype)
             self._inputs: list[Floats] = []
+            self._inks: list[Ink] = []
             self._codes: list[Floats] = []
         self._grow(self._codes, hidden, min(count, self._room(hidden, _KEPT_BYTES)))
         kept = 1 if self._dropout else self._room(pixels, _KEPT_IMAGES_BYTES)
         self._grow(self._inputs, pixels, min(count, kept))
+        while self._ink_loops is not None and len(self._inks) < len(self._inputs):
+            self._inks.append(Ink(self._ink_loops))
 
     def _room(self, width: int, size: int) -> int:
         """How many chunks of that width `size` bytes hold."""

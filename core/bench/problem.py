@@ -22,8 +22,8 @@ class Problem:
 
     Attributes
     ----------
-    source : where the images come from. Speed hardly depends on it: every pixel is multiplied,
-        ink or not.
+    source : where the images come from. NumPy and PyTorch multiply every pixel, ink or not; our
+        compiled loops skip blank ones (:mod:`core.ink`), and are faster the more there are.
     lbfgs_units, lbfgs_iterations : of the comparison with SciPy.
     rounds : turns that each side has.
     """
