@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from sae_gui.window_parts import windows
 
 _HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
+_BY_WISH = Qt.WidgetAttribute.WA_ForceUpdatesDisabled
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Curtain:
     """Holds what the windows show until it is lifted; then each is painted, whole and once."""
 
     def __init__(self) -> None:
-        self._held: list[QWidget] = []
-        self._shown: set[QWidget] = set()
+        #: Whether it was visible when the curtain fell, by window.
+        self._held: dict[QWidget, bool] = {}
+        self._is_everywhere = False
 
     @property
     def is_down(self) -> bool:
@@ -24,32 +27,54 @@ class Curtain:
 
     def fall(self) -> None:
         """Paint nothing from now on: no window, no menu that is opened meanwhile."""
-        QToolTip.hideText()
-        self._held = windows()
-        self._shown = {each for each in self._held if each.isVisible()}
-        for each in self._held:
-            if each in self._shown:
-                _have_all_painted(each)
-            each.setAttribute(_HELD)
+        if not self._is_everywhere:
+            self._is_everywhere = True
+            QToolTip.hideText()
+            for each in windows():
+                self._hold(each, each.rect())
+
+    def fall_before(self, part: QWidget) -> None:
+        """Paint nothing of the window that a part of it is in; then all of where the part is."""
+        if not self._is_everywhere:
+            window, place = part.window(), part.parentWidget() or part
+            self._hold(window, QRect(place.mapTo(window, QPoint()), place.size()))
 
     def lift(self) -> None:
         """Have the windows painted when this turn of the event loop is over."""
-        for each in filter(isValid, self._held):
-            each.setAttribute(_HELD, False)
-            if each.isVisible():
-                if each not in self._shown:
-                    _have_all_painted(each)
-                QApplication.postEvent(each, QEvent(QEvent.Type.UpdateRequest))
-        self._held, self._shown = [], set()
+        held, self._held = self._held, {}
+        self._is_everywhere = False
+        for each, was_shown in held.items():
+            if isValid(each):
+                _let_go(each)
+                if each.isVisible():
+                    if not was_shown:
+                        _have_painted(each, each.rect())
+                    QApplication.postEvent(each, QEvent(QEvent.Type.UpdateRequest))
+
+    def _hold(self, window: QWidget, area: QRect) -> None:
+        shown = window.isVisible()
+        self._held.setdefault(window, shown)
+        if shown:
+            window.setAttribute(_HELD, False)  # or the area would not be noted
+            _have_painted(window, area)
+        window.setAttribute(_HELD)
 
 
-def _have_all_painted(window: QWidget) -> None:
-    """Have all of a window painted, once.
+def _let_go(window: QWidget) -> None:
+    window.setAttribute(_HELD, False)
+    for child in window.findChildren(QWidget, options=_DIRECT):
+        # One that was made meanwhile has it from its parent.
+        if child.testAttribute(_HELD) and not child.testAttribute(_BY_WISH):
+            child.setUpdatesEnabled(True)
+
+
+def _have_painted(window: QWidget, area: QRect) -> None:
+    """Have all of an area of a window painted, once.
 
     Qt paints each opaque widget that changes by itself, and what lies on it over again from the
     window. All that becomes visible or invisible goes by the window alone.
     """
     veil = QWidget(window)
-    veil.setGeometry(window.rect())
+    veil.setGeometry(area)
     veil.show()
     veil.setParent(None)

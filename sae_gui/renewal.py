@@ -121,6 +121,12 @@ class Renewal(QObject):
                     yield
                     _do([each], work)
 
+    def turn_to(self, part: QWidget) -> None:
+        """A part is about to be shown in its window: it is painted when it has been laid out."""
+        if part.window().isVisible():
+            self._curtain.fall_before(part)
+            self._turns.start(0, self)
+
     def bring_up_to_date(self, widget: QWidget) -> None:
         """Do now what is put off for a widget that is needed without being shown."""
         self.finish()
@@ -129,8 +135,8 @@ class Renewal(QObject):
             self._catch_up(hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:
-            self._catch_up(watched)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._catch_up_in_turns(watched)
         return False
 
     def timerEvent(self, event: QTimerEvent) -> None:
@@ -174,8 +180,7 @@ class Renewal(QObject):
         next(steps)
         self._steps = steps
         self.busy.emit()
-        if not self._curtain.is_down:
-            self._curtain.fall()
+        self._curtain.fall()
 
     def _put_off(self, hidden: QWidget, piece: _Piece) -> None:
         if hidden not in self._stale:
@@ -207,6 +212,15 @@ class Renewal(QObject):
         while hidden in self._stale:
             self._do_next(hidden)
 
+    def _catch_up_in_turns(self, part: QWidget) -> None:
+        """The same piece by piece, while the window shows what it showed."""
+        if part.isWindow():
+            self._catch_up(part)
+            return
+        self.turn_to(part)
+        for _ in self._stale[part]:
+            self._next.append(lambda: self._do_next(part))
+
     def _use_idle_moment(self) -> None:
         end = time.perf_counter() + _SLICE
         while self._stale and time.perf_counter() < end:
@@ -215,9 +229,9 @@ class Renewal(QObject):
             self._idle.stop()
 
     def _do_next(self, hidden: QWidget) -> None:
-        waiting = self._stale[hidden]
+        waiting = self._stale.get(hidden, [])
         piece = waiting.pop(0) if waiting else None
-        if not waiting:
+        if not waiting and hidden in self._stale:
             del self._stale[hidden]
             if isValid(hidden):
                 hidden.removeEventFilter(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 
 def parts() -> tuple[list[QObject], dict[QWidget, list[QObject]]]:
@@ -15,7 +16,7 @@ def parts() -> tuple[list[QObject], dict[QWidget, list[QObject]]]:
     seen: list[QObject] = []
     hidden: dict[QWidget, list[QObject]] = {}
     for window in windows():
-        if window.parent() is None:
+        if isValid(window) and window.parent() is None:
             _sort(window, seen, hidden)
     return seen, hidden
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sae_gui.icons import icon
+from sae_gui.renewal import renewal
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
@@ -51,7 +52,7 @@ class WorkArea(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._pages = QStackedWidget()
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn_to)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,6 +96,11 @@ class WorkArea(QWidget):
         for index in range(self._pages.count()):
             if self._pages.widget(index).isAncestorOf(widget):
                 self.tabs.setCurrentIndex(index)
+
+    def _turn_to(self, index: int) -> None:
+        if 0 <= index < self._pages.count():
+            renewal().turn_to(self._pages.widget(index))
+        self._pages.setCurrentIndex(index)
 
 
 class _Tabs(QTabBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from core.recipe import Recipe
 from sae_gui.catalogue import load_catalogue
@@ -44,7 +44,7 @@ class PaintWatch(QObject):
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            if renewal()._is_in_the_middle:
+            if renewal()._curtain.is_down:
                 self.during.append(f"{type(watched).__name__} {watched.objectName()}")
             else:
                 self.after += 1
@@ -202,8 +202,28 @@ def test_training_goes_on_through_it(qtbot, window):
     qtbot.waitUntil(lambda: window.run.status is RunStatus.STOPPED)
 
 
-def test_windows_can_be_painted_again_afterwards(qtbot, window):
+def test_windows_can_be_painted_afterwards_those_made_meanwhile_too(qtbot, window, paints):
+    made = []
+
+    def make():
+        made.extend((QDialog(window), QLabel("in the window", window)))
+        made[1].show()
+
     window.looks.choose_size(125)
+    QTimer.singleShot(0, make)
     settled(qtbot)
-    held = [each for each in QApplication.topLevelWidgets() if not each.updatesEnabled()]
-    assert held == []
+    assert made
+    shown = [*QApplication.topLevelWidgets(), *window.findChildren(QWidget)]
+    assert [each for each in shown if not each.updatesEnabled()] == []
+
+
+def test_turning_to_a_tab_paints_it_once_it_has_its_layout(qtbot, window, paints):
+    page = window.pages[0]
+    for _ in range(2):
+        window.work.tabs.setCurrentIndex(0)
+        qtbot.waitUntil(lambda: renewal().is_done, timeout=30_000)
+        window.work.show_page_of(page.panels()[0])
+        assert renewal().is_under_way
+        settled(qtbot)
+        assert page.isVisible()
+    assert paints.during == []
