@@ -40,16 +40,17 @@ class Curtain:
             self._hold(window, QRect(place.mapTo(window, QPoint()), place.size()))
 
     def lift(self) -> None:
-        """Have the windows painted when this turn of the event loop is over."""
-        held, self._held = self._held, {}
+        """Have a window painted when this turn of the event loop is over; one after another."""
         self._is_everywhere = False
-        for each, was_shown in held.items():
-            if isValid(each):
-                _let_go(each)
-                if each.isVisible():
+        while self._held:
+            window, was_shown = self._held.popitem()
+            if isValid(window):
+                _let_go(window)
+                if window.isVisible():
                     if not was_shown:
-                        _have_painted(each, each.rect())
-                    QApplication.postEvent(each, QEvent(QEvent.Type.UpdateRequest))
+                        _have_painted(window, window.rect())
+                    QApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+                    return
 
     def _hold(self, window: QWidget, area: QRect) -> None:
         shown = window.isVisible()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from sae_gui.renewal import Steps, renewal
 from sae_gui.theme import theme_manager
@@ -53,8 +54,8 @@ class Zoom(QObject):
         if percent == self._percent:
             return
         yield
-        old, self._percent = self._percent / 100, percent
-        _remember_all(old)  # before the application's font changes them
+        yield from _remembering(self._percent / 100)  # before the application's font changes them
+        self._percent = percent
         _set_font(percent)
         yield
         yield from renewal().everywhere((self._apply, _is_sized))
@@ -75,8 +76,14 @@ class Zoom(QObject):
                         self._apply(widget)
 
 
-def _remember_all(factor: float) -> None:
-    for each in _app().allWidgets():
+def _remembering(factor: float) -> Steps:
+    """Remember every widget; those that are made between the steps last, without one more."""
+    known = _app().allWidgets()
+    for each in known:
+        if isValid(each):
+            _remember(each, factor)
+            yield
+    for each in set(_app().allWidgets()).difference(known):
         _remember(each, factor)
 
 

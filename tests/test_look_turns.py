@@ -44,7 +44,7 @@ class PaintWatch(QObject):
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            if renewal()._curtain.is_down:
+            if watched.window() in renewal()._curtain._held:
                 self.during.append(f"{type(watched).__name__} {watched.objectName()}")
             else:
                 self.after += 1
@@ -227,3 +227,20 @@ def test_turning_to_a_tab_paints_it_once_it_has_its_layout(qtbot, window, paints
         settled(qtbot)
         assert page.isVisible()
     assert paints.during == []
+
+
+def test_the_audience_s_window_changes_too_each_painted_whole(qtbot, window, paints):
+    window.findChild(QAction, "projectAction").trigger()
+    audience = window.projection.audience
+    with qtbot.waitExposed(audience):
+        pass
+    qtbot.wait(100)
+    for switch in SWITCHES.values():
+        paints.after = 0
+        switch(window)
+        settled(qtbot)
+        assert paints.after > 50
+    assert window.updatesEnabled() and audience.updatesEnabled()
+    assert paints.during == []
+    window.findChild(QAction, "projectAction").trigger()
+    qtbot.waitUntil(lambda: window.projection.audience is None)
