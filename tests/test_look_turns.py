@@ -240,7 +240,8 @@ def test_the_audience_s_window_changes_too_each_painted_whole(qtbot, window, pai
         switch(window)
         settled(qtbot)
         assert paints.after > 50
-    assert window.updatesEnabled() and audience.updatesEnabled()
+    assert window.updatesEnabled()
+    assert audience.updatesEnabled()
     assert paints.during == []
     window.findChild(QAction, "projectAction").trigger()
     qtbot.waitUntil(lambda: window.projection.audience is None)
