@@ -4,10 +4,13 @@ import ast
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from problems import blobs, trained
 
 from core.files import FileProblem
+from core.runs.run_file import save_run
+from core.runs.saved_run import run_of
 from core.runs.script import script_text, write_script
 from core.runs.script_template import fill
 
@@ -123,6 +126,28 @@ def test_script_that_cannot_be_written_is_one_sentence(tmp_path):
         write_script(
             tmp_path / "nowhere" / "run.py", trainer.recipe, trainer.prepared, trainer.history
         )
+
+
+def test_script_beside_a_file_of_its_name_leaves_that_as_it_is(tmp_path):
+    trainer = trained(epochs=2, precision="float64")
+    told = trainer.recipe, trainer.prepared, trainer.history
+    others = {
+        "model.npz": lambda path: save_run(path, run_of(trainer, blobs())),
+        "digits.npz": lambda path: np.savez(path, images=trainer.prepared.training, labels=[1]),
+        "broken.npz": lambda path: path.write_bytes(b"PK not a zip"),
+    }
+    for name, write in others.items():
+        path = tmp_path / name
+        write(path)
+        before = path.read_bytes()
+        script = path.with_suffix(".py")
+        first, again = write_script(script, *told), write_script(script, *told)
+        assert path.read_bytes() == before
+        assert first == again == tmp_path / f"{path.stem}-data.npz"
+        assert float(run_alone(script).stdout.split("costs: ")[1].split()[0]) < 1e-9
+    assert len(list(tmp_path.iterdir())) == 9
+    assert write_script(tmp_path / "own.py", *told) == write_script(tmp_path / "own.py", *told)
+    assert len(list(tmp_path.iterdir())) == 11
 
 
 def test_parts_lie_in_parts():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,9 @@ from core.runs.script_template import fill
 from core.sentence import Sentence
 from core.snapshot import EpochRecord
 from core.workspace import chunk_rows
+
+# All that can lie beside a script.
+_ARRAYS = ("images", "cost", "alpha", "beta")
 
 
 def script_text(
@@ -114,7 +119,7 @@ def write_script(
             )
         )
     path = Path(path)
-    beside = path.with_suffix(".npz")
+    beside = _place_beside(path)
     if len(history) <= course.first_epoch:
         course = AS_PLANNED  # weights from a file, not trained since: they are as the recipe says
     arrays = script_arrays(recipe, data, history, course)
@@ -127,6 +132,23 @@ def write_script(
         }
     )
     return beside
+
+
+def _place_beside(path: Path) -> Path:
+    """A script's images lie under its name, but never in the place of another file."""
+    names = chain((path.stem,), (f"{path.stem}-data{number}" for number in ("", *range(2, 1000))))
+    places = (path.with_name(f"{name}.npz") for name in names)
+    return next(each for each in places if not each.exists() or _is_of_a_script(each))
+
+
+def _is_of_a_script(path: Path) -> bool:
+    """Whether a file is what `write_script` put beside an earlier script: that may be replaced."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return {"images.npy", "cost.npy"} <= names <= {f"{each}.npy" for each in _ARRAYS}
 
 
 def _facts(recipe: Recipe, data: PreparedData) -> dict[str, str]:
