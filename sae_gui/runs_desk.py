@@ -20,6 +20,7 @@ from core.runs.saved_run import SavedRun
 from core.runs.store import RunStore
 from core.sentence import sentence_of
 from sae_gui.background_task import BackgroundTask
+from sae_gui.file_choice import choose_target, unless
 from sae_gui.run_status import RunStatus
 from sae_gui.translation import mark, said, tr
 from sae_gui.widgets.notice_bar import Notice
@@ -173,11 +174,10 @@ class RunsDesk(QObject):
         if self._run.run is None or self._run.snapshot is None:
             self._window.show_failure(tr("There is no run to save yet."))
             return
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the run"), "run.npz", tr(_FILES)
-        )
+        title = tr("Save the run")
+        path = choose_target(self._window, title, "run.npz", tr(_FILES), unless(".npz"))
         if path:
-            self.save_to(path if path.endswith(".npz") else f"{path}.npz")
+            self.save_to(path)
 
     def save_to(self, path: str) -> None:
         """Write the run into a file; while it trains too."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from core.files import FileProblem
 from core.runs.run_tables import curves_table, runs_table
 from core.runs.tables import SUFFIXES, Row, write_table
+from sae_gui.file_choice import choose_target, unless
 from sae_gui.run_list import RunList
 from sae_gui.translation import said, tr
 from sae_gui.widgets.notice_bar import Notice
@@ -66,19 +66,20 @@ class RunsTakeAway(QObject):
 
     def _ask_for_table(self) -> None:
         kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in SUFFIXES.items())
-        path, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Take away the table"), "runs.csv", kinds
-        )
-        if path:
-            suffix = next((each for each in SUFFIXES if f"*{each}" in kind), ".csv")
-            self.write_table(path if Path(path).suffix in SUFFIXES else f"{path}{suffix}")
+
+        def ending(path: str, kind: str) -> str:
+            wanted = next((each for each in SUFFIXES if f"*{each}" in kind), ".csv")
+            return "" if Path(path).suffix.lower() in SUFFIXES else wanted
+
+        title = tr("Take away the table")
+        if path := choose_target(self._window, title, "runs.csv", kinds, ending):
+            self.write_table(path)
 
     def _ask_for_curves(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Take away the curves"), "curves.csv", "CSV (*.csv)"
-        )
+        title, ending = tr("Take away the curves"), unless(".csv")
+        path = choose_target(self._window, title, "curves.csv", "CSV (*.csv)", ending)
         if path:
-            self.write_curves(path if path.endswith(".csv") else f"{path}.csv")
+            self.write_curves(path)
 
     def _write(self, path: str, table: Table) -> None:
         try:

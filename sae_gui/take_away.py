@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from core.blocks import Floats
 from core.datasets.dataset import DatasetError
@@ -19,6 +19,7 @@ from core.sentence import sentence_of
 from core.snapshot import Snapshot
 from core.versions import versions_here
 from sae_gui.background_task import BackgroundTask
+from sae_gui.file_choice import choose_target, may_overwrite, unless
 from sae_gui.icons import icon
 from sae_gui.run_controller import Run
 from sae_gui.translation import said, tr
@@ -184,12 +185,13 @@ class TakeAway(QObject):
             return self._choose_folder()
         names = " ".join(f"*{suffix}" for suffix in export.suffixes)
         words = self._actions[kind].text().rstrip(" …")
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, words, export.file_name, f"{words} ({names})"
+        return choose_target(
+            self._window,
+            words,
+            export.file_name,
+            f"{words} ({names})",
+            unless(*export.suffixes),
         )
-        if path and Path(path).suffix.lower() not in export.suffixes:
-            path += export.suffixes[0]
-        return path
 
     def _choose_folder(self) -> str:
         folder = QFileDialog.getExistingDirectory(
@@ -198,14 +200,8 @@ class TakeAway(QObject):
         there = [name for name in ("alpha.npy", "beta.npy") if (Path(folder) / name).exists()]
         if not folder or not there:
             return folder
-        answer = QMessageBox.question(
-            self._window,
-            tr("Take away"),
-            tr("{names} of this folder would be overwritten.").format(names=", ".join(there)),
-            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return folder if answer == QMessageBox.StandardButton.Save else ""
+        may = may_overwrite(self._window, tr("Take away"), ", ".join(there))
+        return folder if may else ""
 
     # -- how it ends --------------------------------------------------------------------------
 

@@ -218,7 +218,7 @@ def _write(trainer: Trainer, folder: Path) -> None:
     save_array(folder / "alpha.npy", model.alpha.astype(np.float64))
     save_array(folder / "beta.npy", model.beta.astype(np.float64))
     write_history(folder / "history.csv", trainer.history)
-    toml = recipe_toml(trainer.recipe).encode()
+    toml = recipe_toml(trainer.recipe.replace(epochs=trainer.epochs)).encode()
     write_atomically(folder / "recipe.toml", lambda file: file.write(toml))
     prepared = trainer.prepared
     shown = np.arange(min(_PICTURED, len(prepared.training)))

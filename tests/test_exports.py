@@ -25,6 +25,7 @@ from core.pictures.animation import FRAME_MS, LAST_MS
 from core.pictures.cost_axis import cost_axis
 from core.pictures.exports import EXPORTS, write_export
 from core.pictures.frame import HEIGHT, WIDTH
+from core.pictures.report import report_html
 from core.pictures.taken_run import TakenRun
 from core.recipe_file import parse_recipe
 from core.runs.tables import table_csv, table_latex, table_markdown, write_table
@@ -316,3 +317,10 @@ def test_every_cost_has_its_place_on_the_axis(costs):
     assert 2 <= len(axis.ticks) <= 8 or len(set(costs)) == 1
     for one, other in pairwise(finite):
         assert (one > other) <= (axis.share(one) >= axis.share(other))
+
+
+def test_report_repeats_as_many_epochs_as_the_run_had(run):
+    longer = dataclasses.replace(run, recipe=run.recipe.replace(epochs=4321))
+    text = report_html(longer)
+    assert f"epochs = {run.epoch}\n" in text
+    assert "4321" not in text

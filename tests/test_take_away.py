@@ -216,3 +216,27 @@ def test_run_trained_on_the_command_line_makes_a_film_and_a_script(source, tmp_p
     assert run_verb(export_it) == 0
     assert len(imageio.imread(film, index=None)) == 4  # before the first step, and each epoch
     capsys.readouterr()
+
+
+def test_file_that_an_ending_leads_to_is_asked_about(qtbot, window, tmp_path, monkeypatch):
+    train(qtbot, window)
+    there = tmp_path / "c.csv"
+    there.write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "c"), ""))
+    asked = []
+
+    def answer(button):
+        monkeypatch.setattr(QMessageBox, "question", lambda *told: asked.append(told[2]) or button)
+
+    answer(QMessageBox.StandardButton.Cancel)
+    entry(window, "curves").trigger()
+    assert asked == ["c.csv of this folder would be overwritten."]
+    assert there.read_text() == "mine"
+    answer(QMessageBox.StandardButton.Save)
+    entry(window, "curves").trigger()
+    qtbot.waitUntil(lambda: "c.csv is written." in facts(window), timeout=20_000)
+    assert there.read_text().startswith("epoch")
+    # A name typed in full was asked about by the dialog itself.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
+    entry(window, "curves").trigger()
+    assert len(asked) == 2

@@ -71,11 +71,13 @@ def report_html(
     tell("drawing pictures", 2)
     parts.append(_pictures(run))
     title = escape(run.name or "A run")
+    # Whoever repeats it wants the epochs that it had, not those it was once to have.
+    recipe = run.recipe.replace(epochs=run.epoch or run.recipe.epochs)
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{_style()}</style></head><body>\n<h1>{title}</h1>\n{''.join(parts)}"
-        f"{_settings(run.recipe)}{_repeat(run)}</body></html>\n"
+        f"{_settings(recipe)}{_repeat(run, recipe)}</body></html>\n"
     )
 
 
@@ -182,7 +184,7 @@ def _settings(recipe: Recipe) -> str:
     return f"{text}</table>\n<p>Bold: other than the default.</p>\n"
 
 
-def _repeat(run: TakenRun) -> str:
+def _repeat(run: TakenRun, recipe: Recipe) -> str:
     """The command and the recipe that give this run again, and what it was trained with."""
     source = run.source or "SOURCE"
     quoted = f'"{source}"' if " " in source else source
@@ -193,7 +195,7 @@ def _repeat(run: TakenRun) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in told.items()) + threads
     return (
         "<h2>How to repeat it</h2>\n<p>Save this as <code>recipe.toml</code>:</p>"
-        f"<pre>{escape(recipe_toml(run.recipe))}</pre>"
+        f"<pre>{escape(recipe_toml(recipe))}</pre>"
         f"<p>and run, in the same folder:</p><pre>{escape(command)}</pre>"
         f"{_way(run.course)}"
         f"<p>Trained with {escape(versions or 'versions that are not known')}.</p>\n"

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QIODevice, QPoint, QSaveFile, QSize, Qt, Sign
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sae_gui.file_choice import choose_target, unless
 from sae_gui.icons import icon
 from sae_gui.panel_picture import AS_IT_STANDS, PictureOptions, picture_bytes, with_suffix
 from sae_gui.renewal import renewal
@@ -124,9 +124,8 @@ class Panel(QWidget):
         if not accepted:
             return
         kind = options.kind
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save picture"), f"{self._title.lower()}.{kind}", f"{kind.upper()} (*.{kind})"
-        )
+        title, name, kinds = tr("Save picture"), self._title.lower(), f"{kind.upper()} (*.{kind})"
+        path = choose_target(self, title, f"{name}.{kind}", kinds, unless(f".{kind}"))
         if path:
             self.save_picture_to(path, options)
 

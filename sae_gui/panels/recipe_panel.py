@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.recipe import SETTINGS, Recipe, RecipeError
 from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
+from sae_gui.file_choice import choose_target, unless
 from sae_gui.icons import icon
 from sae_gui.parameter_form import PADDING, ParameterForm
 from sae_gui.translation import mark, said, tr
@@ -170,8 +171,8 @@ class RecipePanel(Explained):
             )
             return
         suggestion = f"{Path(self._origin).stem or 'recipe'}.toml"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save recipe"), suggestion, tr(_FILES))
-        if path:
+        title, ending = tr("Save recipe"), unless(".toml")
+        if path := choose_target(self, title, suggestion, tr(_FILES), ending):
             self.save_to(path)
 
     def save_to(self, path: str) -> None:
