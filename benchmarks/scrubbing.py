@@ -14,6 +14,7 @@ file is opened, one that was trained before in whatever time it took:
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import time
 from pathlib import Path
@@ -31,6 +32,7 @@ from sae_gui.settings import WindowSettings
 from sae_gui.words import megabytes
 
 _IMAGES = 2_000
+_MOVES = 40
 
 
 def _wait(app: QApplication, done) -> None:
@@ -42,7 +44,8 @@ def _wait(app: QApplication, done) -> None:
 def _scrub(app: QApplication, window: MainWindow) -> tuple[list[float], list[float]]:
     """Of each move, the time that passed and what the window's own thread worked of it."""
     times, worked = [], []
-    for epoch in window.run.run.moments.epochs:
+    epochs = window.run.run.moments.epochs
+    for epoch in [*epochs] * math.ceil(_MOVES / len(epochs)):
         start, began = time.perf_counter(), time.thread_time()
         window.time.look_at(epoch)
         app.processEvents()  # what the move has to be redrawn for
