@@ -28,10 +28,16 @@ from core.sentence import Sentence
 #: What an archive is written from: an array, or the rows of one, which are never put together.
 Part: TypeAlias = NDArray[Any] | Sequence[NDArray[Any]]
 
+#: The format that is written. A newer one is refused by name, whatever else it has changed.
+FORMAT = 2
+
 _ABOUT, _SEAL = "about", "seal"
 # What reading a member of a damaged zip may raise.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _LONGEST_ABOUT = 1 << 20
+# Archives are not compressed. One packed anew by someone may be, but a large array that shrank
+# this far is zeros, there to fill the memory.
+_LARGE, _MOST_PACKED = 64 << 20, 50
 # Bytes handed on at a time: without the interpreter's lock, and short enough for others to run.
 _PIECE = 1 << 20
 
@@ -156,6 +162,7 @@ class Archive:
             )
         self.names = tuple(name for name in file.names if name not in (_ABOUT, _SEAL))
         self.about = self._read_about()
+        self._check_format()
         self.is_sealed = "arrays" in self.about or _SEAL in file.names
         self._digests = self._read_digests() if self.is_sealed else {}
 
@@ -167,6 +174,14 @@ class Archive:
         ArchiveError, DatasetError
             One sentence.
         """
+        packed, unpacked = self._file.sizes(name)
+        if unpacked > max(_LARGE, _MOST_PACKED * packed):
+            raise ArchiveError(
+                Sentence(
+                    "{called} is damaged: it claims to be larger than its file.",
+                    called=self._file.called(name),
+                )
+            )
         array = self._file.read(name)
         if not self.is_sealed:
             return array
@@ -196,6 +211,18 @@ class Archive:
         if not isinstance(about, dict):
             raise damaged
         return about
+
+    def _check_format(self) -> None:
+        number = self.about.get("format")
+        if isinstance(number, int) and number > FORMAT:
+            raise ArchiveError(
+                Sentence(
+                    "{name} was written by a newer version (format {number}). "
+                    "Update this program.",
+                    name=self._path.name,
+                    number=number,
+                )
+            )
 
     def _read_digests(self) -> dict[str, str]:
         """The digests of all arrays, once it is sure that they and the description are whole."""

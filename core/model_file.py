@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from core.archive import Archive, ArchiveError, Part, open_archive, write_archive
+from core.archive import FORMAT, Archive, ArchiveError, Part, open_archive, write_archive
 from core.autoencoder import SparseAutoencoder, check_shapes
 from core.blocks import Floats
 from core.datasets.dataset import DatasetError
@@ -29,7 +29,6 @@ from core.sentence import Sentence, sentence_of
 from core.snapshot import EpochRecord
 from core.versions import versions_here
 
-FORMAT = 2
 _NEEDED = ("alpha", "beta")
 
 
@@ -207,14 +206,6 @@ def _checked_about(archive: Archive, path: Path) -> dict[str, Any]:
         raise damaged from None
     if not isinstance(number, int):
         raise damaged
-    if number > FORMAT:
-        raise ModelFileError(
-            Sentence(
-                "{name} was written by a newer version (format {number}). Update this program.",
-                name=path.name,
-                number=number,
-            )
-        )
     if number > 1 and not archive.is_sealed:
         raise ModelFileError(Sentence("{name} is damaged: it lost its seal.", name=path.name))
     whole = all(type(side) is int and 0 < side < 1 << 20 for side in shape)

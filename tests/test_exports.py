@@ -324,3 +324,11 @@ def test_report_repeats_as_many_epochs_as_the_run_had(run):
     text = report_html(longer)
     assert f"epochs = {run.epoch}\n" in text
     assert "4321" not in text
+
+
+def test_no_character_of_a_name_means_something_else_in_latex():
+    text = table_latex(["run"], [[r"a<b>c|d~e^f\g&h%i$j#k_l{m}n"]])
+    assert (
+        r"a\textless{}b\textgreater{}c\textbar{}d\textasciitilde{}e\textasciicircum{}f"
+        r"\textbackslash{}g\&h\%i\$j\#k\_l\{m\}n"
+    ) in text

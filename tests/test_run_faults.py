@@ -137,6 +137,26 @@ def test_a_newer_versions_file_says_so(tmp_path):
     )
 
 
+def test_a_newer_version_may_keep_other_arrays_and_seal_them_otherwise(tmp_path):
+    path = _tiny(tmp_path)
+    with np.load(path) as archive:
+        members = {name: archive[name] for name in archive.files}
+    told = json.loads(members["about"].tobytes()) | {"format": 17, "arrays": {"other": "digest"}}
+    members["about"] = np.frombuffer(json.dumps(told).encode(), np.uint8)
+    np.savez(path, **members)
+    assert "written by a newer version (format 17)" in _sentence(path)
+
+
+def test_a_run_packed_anew_opens_and_one_that_unpacks_to_much_more_is_refused(tmp_path):
+    path = _tiny(tmp_path)
+    with np.load(path) as archive:
+        members = {name: archive[name] for name in archive.files}
+    np.savez_compressed(path, **members)
+    assert _opened(path)[0]
+    np.savez_compressed(path, **members | {"alpha": np.zeros((5, 2_000_000))})
+    assert _sentence(path) == "alpha in tiny.npz is damaged: it claims to be larger than its file."
+
+
 @pytest.mark.parametrize(
     ("about", "arrays"),
     [

@@ -65,6 +65,10 @@ class NpzFile:
         """An array as a sentence names it."""
         return f"{name} in {self._path.name}"
 
+    def sizes(self, name: str) -> tuple[int, int]:
+        """Bytes that an array takes in the file, and that it says it has unpacked."""
+        return self._members[name].compress_size, self._members[name].file_size
+
     def read(self, name: str) -> NDArray[Any]:
         """One array, never unpacked further than the zip directory and its own header say."""
         member, called = self._members[name], self.called(name)

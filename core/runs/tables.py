@@ -16,6 +16,9 @@ SUFFIXES = {".csv": "CSV", ".md": "Markdown", ".tex": "LaTeX"}
 _LATEX = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
     "^": r"\textasciicircum{}",
     **{each: f"\\{each}" for each in "&%$#_{}"},
 }
