@@ -50,9 +50,10 @@ def open_window(options: argparse.Namespace, recipe: Recipe) -> int:
     settings = WindowSettings()
     theme_manager().choose(options.theme or settings.theme)
     language().choose(settings.language)
-    zoom().set_percent(settings.type_size)
     name = options.recipe if not options.settings else ""
     window = MainWindow(recipe, settings, recipe_name=name)
+    # Made at the usual size first: what a part fits to its own words, it fits once.
+    zoom().set_percent(settings.type_size)
     if settings.geometry() is None:
         window.resize(first_size(window.screen().availableGeometry().size()))
     reporter = ErrorReporter(app)

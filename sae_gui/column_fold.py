@@ -9,6 +9,8 @@ from sae_gui.work_area import WorkArea
 
 #: Narrower than this, the column is folded on all tabs but the first.
 _ROOMY = 1600
+#: Narrower than this, on the first too.
+_TIGHT = 800
 
 
 class ColumnFold(QObject):
@@ -37,7 +39,8 @@ class ColumnFold(QObject):
         self._apply()
 
     def _has_room(self) -> bool:
-        return self._work.tabs.currentIndex() <= 0 or self._width >= _ROOMY
+        is_first = self._work.tabs.currentIndex() <= 0
+        return self._width >= (_TIGHT if is_first else _ROOMY)
 
     def _take_wish(self, shown: bool) -> None:
         self._wishes[self._has_room()] = shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -16,6 +16,7 @@ from sae_gui.panels.neighbours_panel import NeighboursPanel
 from sae_gui.panels.panel import Panel
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
+from sae_gui.typography import scaled
 
 #: Narrower than this, the nearest images stand under the model.
 _NARROW = 1180
@@ -82,16 +83,24 @@ class DrawPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # words or type have changed
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
         """The sheet as large as the page's height allows, but not half of its width."""
-        narrow = self.width() < _NARROW
+        narrow = self.width() < scaled(_NARROW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else across)
-        self.neighbours.setMaximumWidth(16_777_215 if narrow else _NEIGHBOURS_WIDTH)
-        self.neighbours.setMinimumWidth(300 if narrow else _NEIGHBOURS_WIDTH)
+        neighbours = scaled(_NEIGHBOURS_WIDTH)
+        self.neighbours.setMaximumWidth(16_777_215 if narrow else neighbours)
+        self.neighbours.setMinimumWidth(max(300, scaled(200)) if narrow else neighbours)
         room = min(self.height() - _MARGINS[1], round(_SHARE * self.width()) - _MARGINS[0])
         side = max(_DRAW_WIDTH - _MARGINS[0], room // _STEP * _STEP)
-        self.draw.setFixedWidth(side + _MARGINS[0])
+        self.draw.setFixedWidth(max(side + _MARGINS[0], self.draw.minimumSizeHint().width()))
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        self.scroll.setMinimumWidth(self.model.minimumWidth() + bar)
 
 
 class _Ruled(QWidget):

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(tr("Sparse Autoencoder"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_SMALLEST.boundedTo(self.screen().availableSize()))
         self._settings = settings
         self._start_when_ready = False
         self._asks_before_closing = True
@@ -439,7 +439,8 @@ class MainWindow(QMainWindow):
 
     def _fit_column(self) -> None:
         if not self._column_was_dragged:
-            width = scaled(usual_width(self.width()))
+            usual, least = scaled(usual_width(self.width())), self.setup_column.minimumWidth()
+            width = max(least, min(usual, self.width() - self.work.asked_width()))
             self.splitter.setSizes([width, max(self.width() - width, 1)])
 
     def retranslate(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sae_gui.panels.gradient_panel import GradientPanel
@@ -11,6 +11,7 @@ from sae_gui.panels.measures_panel import MeasuresPanel
 from sae_gui.panels.panel import Panel
 from sae_gui.panels.probe_panel import ProbePanel
 from sae_gui.theme import current_theme
+from sae_gui.typography import scaled
 
 #: Narrower than this, all panels stand in one column.
 _NARROW = 700
@@ -49,8 +50,30 @@ class MeasurePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def retranslate(self) -> None:
+        QTimer.singleShot(0, self, self._fit)  # when all parts have their new words
+
+    def _fit(self) -> None:
+        """Side by side where every name and figure has its room so, else in one column."""
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        least = max(self.measures.least_width(), self.probe.least_width())
+        beside = least + self.gradient.minimumWidth() + 1 + bar
+        narrow = self.width() < max(scaled(_NARROW), beside)
+        self.measures.setMinimumWidth(least)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if self.width() < _NARROW else across)
+        self._row.setDirection(down if narrow else across)
+        self.scroll.setMinimumWidth(least + bar)
 
 
 class _Ruled(QWidget):

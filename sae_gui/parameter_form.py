@@ -13,6 +13,7 @@ from core.recipe import GROUPS, SETTINGS, Recipe, value_problem
 from core.settings import Setting
 from sae_gui.number_entry import format_value
 from sae_gui.translation import said, tr
+from sae_gui.typography import scaled
 from sae_gui.widgets.choice_field import ChoiceField, SwitchField
 from sae_gui.widgets.form_heading import FoldHeading, GroupHeading
 from sae_gui.widgets.number_field import NumberField
@@ -134,7 +135,7 @@ class ParameterForm(QWidget):
 
     def _fit_fields(self) -> None:
         full = self.width() + PADDING - self.layout().contentsMargins().right()
-        width = next(field for least, field in _FIELD_WIDTHS if full >= least)
+        width = next(scaled(field) for least, field in _FIELD_WIDTHS if full >= scaled(least))
         for row in self._rows.values():
             row.set_field_width(width)
 

@@ -11,6 +11,7 @@ from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.theme import current_theme
 from sae_gui.typography import scaled
 from sae_gui.widgets.hint import Hint
+from sae_gui.widgets.page_scroll import RoomScroll
 
 NARROWEST, WIDEST = 248, 360
 #: With something else in its place.
@@ -31,7 +32,6 @@ class SetupColumn(QStackedWidget):
         self.setObjectName("setupColumn")
         self.fit_type()
         usual = QWidget()
-        self.addWidget(usual)
         column = QVBoxLayout(usual)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -40,6 +40,7 @@ class SetupColumn(QStackedWidget):
         column.addWidget(downloads)
         column.addWidget(_Line())
         column.addWidget(recipe_panel, 1)
+        self.addWidget(RoomScroll(usual, "setupScroll", sideways=False))
 
     def show_instead(self, widget: QWidget | None) -> None:
         """Have `widget` stand in the column; None: what is trained, and how, as before."""

@@ -13,6 +13,7 @@ from sae_gui.panels.panel import Panel
 from sae_gui.panels.unit_panel import UnitPanel
 from sae_gui.panels.units_panel import UnitsPanel
 from sae_gui.translation import mark
+from sae_gui.typography import scaled
 from sae_gui.units_desk import UnitsDesk
 
 if TYPE_CHECKING:
@@ -97,8 +98,9 @@ class UnitsPage(Page):
         if self._was_dragged:
             return
         two = not self.pinned.isHidden()
-        wide = self.width() >= _WIDE and (not two or self.width() >= _WIDE + _CARD)
-        card = _CARD if wide else _NARROW_CARD
+        whole, usual = scaled(_CARD), scaled(_WIDE)
+        wide = self.width() >= usual and (not two or self.width() >= usual + whole)
+        card = whole if wide else scaled(_NARROW_CARD)
         pinned = card if two else 0
         self.splitter.setSizes([max(1, self.width() - card - pinned), pinned, card])
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from sae_gui.theme import current_theme
 from sae_gui.translation import tr
 from sae_gui.typography import font
 from sae_gui.widgets.notice_bar import NoticeBar
+from sae_gui.widgets.page_scroll import PageStack, RoomScroll
 
 _TAB_HEIGHT = 36
 _ROW_MARGIN = 8
@@ -51,15 +51,21 @@ class WorkArea(QWidget):
         self.tabs.setAccessibleName(tr("Views"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
+        self.scroll = RoomScroll(self._pages, "workScroll")
+        self._pages.currentChanged.connect(lambda _: self.scroll.fit())
         self.tabs.currentChanged.connect(self._turn_to)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(_TabRow(self.fold_button, self.tabs))
         column.addWidget(self.notices)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.scroll, 1)
         self._column = column
+
+    def asked_width(self) -> int:
+        """With less the page at hand has to be scrolled."""
+        return self._pages.minimumSizeHint().width() + 1
 
     def add_page(self, title: str, page: QWidget) -> None:
         self._pages.addWidget(page)
@@ -74,7 +80,7 @@ class WorkArea(QWidget):
 
     def set_head(self, widget: QWidget) -> None:
         """Put something over the pages, on every tab."""
-        self._column.insertWidget(self._column.indexOf(self._pages), widget)
+        self._column.insertWidget(self._column.indexOf(self.scroll), widget)
 
     def add_foot(self, widget: QWidget) -> None:
         """Put something under the pages, on every tab."""

@@ -67,11 +67,14 @@ class Zoom(QObject):
         _apply(widget, widget.property(_REMEMBERED), self._percent / 100)
 
     def fit_new(self, root: QWidget) -> None:
-        """Sizes of what was made after the size of type had been changed."""
+        """Sizes of what was made after the size of type had been changed.
+
+        Its fonts have been taken from the application's, so they are of that size already.
+        """
         if self._percent != 100:
             for widget in (root, *root.findChildren(QWidget)):
                 if widget.property(_REMEMBERED) is None:
-                    _remember(widget, 1.0)
+                    _remember(widget, self._percent / 100)
                     if _is_sized(widget):
                         self._apply(widget)
 

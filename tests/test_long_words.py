@@ -25,7 +25,6 @@ from sae_gui.catalogue import Catalogue, load_catalogue
 from sae_gui.main_window import MainWindow
 from sae_gui.run_controller import RunStatus
 from sae_gui.settings import WindowSettings
-from sae_gui.widgets.figure_table import FigureTable
 from sae_gui.widgets.form_heading import GroupHeading
 from sae_gui.widgets.setting_row import SettingRow
 
@@ -92,8 +91,6 @@ def _cut_label(label: QLabel) -> str:
     if isinstance(label.parentWidget(), SettingRow):
         written, _ = label.wording()
         return written if "…" in written and "…" not in label.text() else ""
-    if isinstance(label.parentWidget(), FigureTable):
-        return ""  # its columns stand under those of the table above; their heads come first
     if label.wordWrap():
         fits = label.heightForWidth(label.width()) <= label.height() + 1
     else:

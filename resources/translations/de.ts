@@ -224,6 +224,10 @@
         <translation>Alle Mengen sind schon auf diesem Rechner</translation>
     </message>
     <message>
+        <source>All units on one colour scale</source>
+        <translation>Alle Einheiten auf einer Farbskala</translation>
+    </message>
+    <message>
         <source>An image file …</source>
         <translation>Bilddatei …</translation>
     </message>

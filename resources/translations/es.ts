@@ -224,6 +224,10 @@
         <translation>Todos los conjuntos ya están en este equipo</translation>
     </message>
     <message>
+        <source>All units on one colour scale</source>
+        <translation>Todas las unidades en una misma escala de color</translation>
+    </message>
+    <message>
         <source>An image file …</source>
         <translation>Un archivo de imagen …</translation>
     </message>

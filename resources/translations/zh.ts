@@ -224,6 +224,10 @@
         <translation>所有数据集均已在本机</translation>
     </message>
     <message>
+        <source>All units on one colour scale</source>
+        <translation>所有单元使用同一色标</translation>
+    </message>
+    <message>
         <source>An image file …</source>
         <translation>图像文件 …</translation>
     </message>

@@ -25,7 +25,7 @@ class BeforeAfterPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Before and after"), "beforeAfterPanel", tr(EXPLANATION))
-        self.setMinimumSize(440, 220)
+        self.set_least_size(440, 220)
         self.before, self.now = ComparedSide("comparedBefore"), ComparedSide("comparedNow")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

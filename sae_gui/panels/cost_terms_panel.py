@@ -40,7 +40,7 @@ class CostTermsPanel(Panel):
             "number of images too), so that images of different sizes can be compared."
         )
         super().__init__(tr("The cost, taken apart"), "costTermsPanel", explanation)
-        self.setMinimumWidth(320)  # its height is that of the formula and the bars
+        self.set_least_size(320, 0)  # its height is that of the formula and the bars
         self._shown: tuple[Recipe, CostParts] | None = None
         self.switch = SegmentedSwitch(
             tr("Unit of the cost"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -175,14 +175,19 @@ class DrawPanel(Panel):
         self.start.setIcon(QIcon() if fits else icon("image"))
 
     def _fit_canvas(self) -> None:
-        """As large as there is room, in whole multiples of the image's pixels if it can be."""
+        """As large as there is room, in whole multiples of the image's pixels if it can be.
+
+        It asks for no more than it must have, so that the panel can become smaller again.
+        """
         rows, columns = self.canvas.drawing.image_shape
         below = self.sliders.sizeHint().height() + _FOOT
         room = min(
             (self.width() - 2 * PADDING) / columns, (self.height() - HEADER_HEIGHT - below) / rows
         )
         scale = int(room) if room >= 1 else max(room, 0.1)
-        self.canvas.setFixedSize(math.ceil(columns * scale), math.ceil(rows * scale))
+        sheet = QSize(math.ceil(columns * scale), math.ceil(rows * scale))
+        self.canvas.setMaximumSize(sheet.expandedTo(self.canvas.minimumSizeHint()))
+        self.canvas.updateGeometry()
 
     def _choose_tool(self, erases: bool, on: bool) -> None:
         if on:

@@ -37,7 +37,7 @@ class DrawnModelPanel(Panel):
         super().__init__(
             tr("What the model makes of it"), "drawnModelPanel", _explanation(), ground="well"
         )
-        self.setMinimumSize(360, 540)
+        self.set_least_size(360, 540)
         self.tiles, self.error, self.code = DrawnTiles(), ErrorPlacePlot(), DrawnCode()
         self.reading: DrawingReading | None = None
         self._code_title, self._code_caption = QLabel(tr("Code")), FittingLabel()

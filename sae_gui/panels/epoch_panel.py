@@ -41,7 +41,7 @@ class EpochPanel(Panel):
         self, title: str, object_name: str, explanation: str, minimum_height: int
     ) -> None:
         super().__init__(title, object_name, explanation)
-        self.setMinimumSize(MINIMUM_WIDTH, minimum_height)
+        self.set_least_size(MINIMUM_WIDTH, minimum_height)
         self.plot = EpochPlot(tr("{title} by epoch").format(title=title))
         self.plot.setObjectName(object_name.replace("Panel", "Plot"))
         self.recipe = Recipe()

@@ -31,7 +31,7 @@ class ErrorBarsPanel(Panel):
             "is a sum over pixels. A click, or Enter, shows only that class's pairs."
         )
         super().__init__(tr("Error by class"), "errorBarsPanel", explanation)
-        self.setMinimumSize(200, 160)
+        self.set_least_size(200, 160)
         self._names: tuple[str, ...] = ()
         self.label: int | None = None
         self.bars = ErrorBars()

@@ -62,7 +62,7 @@ class GradientPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Gradient check"), "gradientPanel", tr(EXPLANATION))
-        self.setMinimumSize(320, 320)
+        self.set_least_size(320, 320)
         self._recipe = Recipe()
         self._checks: dict[str, GradientCheck] = {}
         self.switch = SegmentedSwitch(

@@ -16,7 +16,7 @@ from core.recipe import Recipe
 from core.settings import Setting
 from sae_gui.panels.panel import PADDING, Panel
 from sae_gui.translation import mark, tr
-from sae_gui.typography import format_figure
+from sae_gui.typography import format_figure, scaled
 from sae_gui.widgets.figure_table import FigureTable
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.number_field import NumberField
@@ -90,7 +90,7 @@ class MeasuresPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Measures"), "measuresPanel", tr(EXPLANATION))
-        self.setMinimumWidth(340)
+        self.set_least_size(340, 0)
         self.button = QPushButton(tr("Measure now"))
         self.button.setObjectName("measureNowButton")
         self.button.setToolTip(
@@ -120,11 +120,26 @@ class MeasuresPanel(Panel):
         self._show_threshold(usual_threshold(self._recipe))
         self.clear(self._recipe, 0)
 
+    def least_width(self) -> int:
+        """With every name and every figure whole."""
+        tables = (each.least_width() for each in (self.errors, self.figures))
+        return max(*tables, 340 - 2 * PADDING) + 2 * PADDING
+
+    def _align(self) -> None:
+        """One table under the other on the same columns, where no name is cut for it."""
+        tables = self.errors, self.figures
+        own = [each.head_widths() for each in tables]
+        common = [max(pair) for pair in zip(*own, strict=True)]
+        fits = max(each.least_width(common) for each in tables) <= self.width() - 2 * PADDING
+        for table, widths in zip(tables, own, strict=True):
+            table.set_widths(*(common if fits else widths))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Figures far from their names are hard to follow.
-        right = max(PADDING, self.width() - PADDING - _WIDEST)
+        right = max(PADDING, self.width() - PADDING - scaled(_WIDEST))
         self.body.setContentsMargins(PADDING, 0, right, 8)
+        self._align()
 
     def clear(self, recipe: Recipe, training_images: int) -> None:
         """No figures yet of a run by this recipe on so many images."""
@@ -137,11 +152,8 @@ class MeasuresPanel(Panel):
         self.figures.set_heads(
             tr("training"), tr("validation") if recipe.validation_fraction else ""
         )
-        tables = self.errors, self.figures
-        heads = (each.head_widths() for each in tables)
-        widths = [max(pair) for pair in zip(*heads, strict=True)]
-        for table in tables:  # one under the other, on the same columns
-            table.set_widths(*widths)
+        self._align()
+        for table in (self.errors, self.figures):
             table.clear()
         self.errors.name_row(_MODEL, tr("this model"), f"{formula} {tr(_EXPLAINED)}")
         self.errors.name_row(_ASIDE, tr("on validation images"), f"{formula} {tr(_EXPLAINED)}")

@@ -44,7 +44,7 @@ class NeighboursPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Nearest training images"), "neighboursPanel", _explanation())
-        self.setMinimumSize(300, 420)
+        self.set_least_size(300, 420)
         words = {
             "pixels": (tr("Pixels"), tr("Pixels")),
             "code": (tr("Code"), tr("Code")),

@@ -22,7 +22,7 @@ from sae_gui.panel_picture import AS_IT_STANDS, PictureOptions, picture_bytes, w
 from sae_gui.renewal import renewal
 from sae_gui.theme import Theme, current_theme, theme_manager
 from sae_gui.translation import tr
-from sae_gui.typography import font
+from sae_gui.typography import font, scaled
 from sae_gui.widgets.fitting_label import FittingLabel
 from sae_gui.widgets.own_window import OwnWindow
 from sae_gui.widgets.picture_dialog import PictureDialog
@@ -62,6 +62,7 @@ class Panel(QWidget):
         self.setAutoFillBackground(True)
         self._title = title
         self._ground = ground
+        self._least = QSize(0, 0)
         self._explanation = explanation
         self._caption = FittingLabel()
         # Takes what is left, and gives way before title and tools do.
@@ -88,6 +89,27 @@ class Panel(QWidget):
         """What stands in the title's place, where a panel shows one of many things."""
         self._heading.setText(words)
         self.setAccessibleName(words)
+
+    def set_least_size(self, width: int, height: int) -> None:
+        """The room it must have at the usual size of type; with larger type it is more."""
+        self._least = QSize(width, height)
+        self._fit_least()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_least()
+
+    def _fit_least(self) -> None:
+        """Words grow with the type, pictures do not: height grows by half of what it does.
+
+        Width does from 150 % on: so far there is air in it.
+        """
+        width, height = self._least.toTuple()
+        if width:
+            self.setMinimumWidth(max(width, scaled(width) - width // 2))
+        if height:
+            self.setMinimumHeight(max(height, (height + scaled(height)) // 2))
 
     def caption(self) -> str:
         return self._caption.text()

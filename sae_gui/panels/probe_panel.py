@@ -24,6 +24,7 @@ EXPLANATION = mark(
 _EMPTY = mark("accuracy by the number of units switched on appears here")
 _NO_CLASSES = mark("These images have no classes, or one alone: there is nothing to tell apart.")
 _LOW = 210
+_SHARES_APART = 24
 
 
 class ProbePanel(Panel):
@@ -31,7 +32,7 @@ class ProbePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Probe"), "probePanel", tr(EXPLANATION))
-        self.setMinimumSize(340, 200)
+        self.set_least_size(340, 200)
         self.on_codes = _Share("probe.codes", tr("from the code"))
         self.on_pixels = _Share("probe.pixels", tr("from raw pixels"))
         self.axis_words, self.reading = FittingLabel(), FittingLabel()
@@ -80,6 +81,11 @@ class ProbePanel(Panel):
         self.foot.set_wordings(*_foot(result, epoch_words(epoch, progress)))
         self._read_point(None)
 
+    def least_width(self) -> int:
+        """With both shares whole."""
+        shares = (each.minimumSizeHint().width() for each in (self.on_codes, self.on_pixels))
+        return max(sum(shares) + _SHARES_APART + 2 * PADDING, self.minimumWidth())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.foot.setVisible(self.height() >= _LOW)
@@ -100,7 +106,7 @@ class ProbePanel(Panel):
 
     def _arrange(self) -> None:
         shares = QHBoxLayout()
-        shares.setSpacing(24)
+        shares.setSpacing(_SHARES_APART)
         shares.addWidget(self.on_codes)
         shares.addWidget(self.on_pixels)
         shares.addStretch(1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from core.history import history_columns
 from core.runs.comparison import ComparedRun, are_on_same_images
@@ -43,7 +43,7 @@ class RunCurvesPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Curves"), "runCurvesPanel", tr(EXPLANATION))
-        self.setMinimumSize(320, 180)
+        self.set_least_size(320, 180)
         self._runs: list[ComparedRun] = []
         self._drawn: tuple[tuple[int, str], ...] = ()
         self.quantity = QuietComboBox()
@@ -61,7 +61,7 @@ class RunCurvesPanel(Panel):
         self._arrange()
         for key, words in zip(_QUANTITIES, _quantity_words(), strict=True):
             self.quantity.addItem(words, key)
-        self.quantity.setMinimumContentsLength(12)
+        self.quantity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.quantity.currentIndexChanged.connect(lambda _: self._draw())
         self.switch.chosen.connect(self._set_scale)
         self.plot.scale_switch_asked.connect(self._switch_scale)

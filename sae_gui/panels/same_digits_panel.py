@@ -54,7 +54,7 @@ class SameDigitsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Same digits"), "sameDigitsPanel", tr(EXPLANATION), ground="well")
-        self.setMinimumSize(320, 180)
+        self.set_least_size(320, 180)
         self.kind = QuietComboBox()
         self.kind.setObjectName("sameDigitsCombo")
         self.kind.setAccessibleName(tr("What each run shows"))

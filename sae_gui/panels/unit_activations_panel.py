@@ -36,7 +36,7 @@ class UnitActivationsPanel(Panel):
             "where both are in balance, units stand off the line."
         )
         super().__init__(tr("Units and their pull"), "unitActivationsPanel", explanation)
-        self.setMinimumSize(320, 180)
+        self.set_least_size(320, 180)
         self._recipe: Recipe | None = None
         self._parts: CostParts | None = None
         self.switch = SegmentedSwitch(

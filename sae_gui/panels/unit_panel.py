@@ -59,7 +59,7 @@ class UnitPanel(Panel):
 
     def __init__(self, object_name: str = "unitPanel", *, pinned: bool = False) -> None:
         super().__init__(tr("Unit"), object_name, tr(EXPLANATION))
-        self.setMinimumWidth(_COLUMN + 2 * PADDING)
+        self._fit_type()
         self.previous = icon_button("previous", tr("Previous unit"))
         self.next = icon_button("next", tr("Next unit"))
         self.pin = QPushButton(icon("pin"), tr("Unpin") if pinned else tr("Pin"))
@@ -230,6 +230,14 @@ class UnitPanel(Panel):
             self._columns.setContentsMargins(PADDING, 0, max(0, PADDING - taken), _BOTTOM)
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_type()
+
+    def _fit_type(self) -> None:
+        self.setMinimumWidth(scaled(_COLUMN) + 2 * PADDING)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish and hasattr(self, "content"):
             self.content.setBackgroundRole(QPalette.ColorRole.Window)
@@ -251,11 +259,13 @@ class _Fact(QWidget):
         super().__init__()
         self._head, self._figure = QLabel(head), QLabel()
         self._figure.setTextFormat(Qt.TextFormat.RichText)
+        self._head.setWordWrap(True)  # long words, large type: two lines before any is cut
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._figure.setAlignment(right)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._head)
-        row.addStretch(1)
+        row.addWidget(self._head, 1)
         row.addWidget(self._figure)
 
     def show_head(self, text: str) -> None:

@@ -40,7 +40,7 @@ class UnitsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Units"), "unitsPanel", tr(EXPLANATION), ground="well")
-        self.setMinimumSize(320, 240)
+        self.set_least_size(320, 240)
         self.tools, self.wall, self.foot = WallTools(), UnitWall(), WallFoot()
         self._model: SparseAutoencoder | None = None
         self._live: NDArray[np.floating] | None = None
@@ -56,10 +56,20 @@ class UnitsPanel(Panel):
     def _connect(self) -> None:
         self.tools.order_chosen.connect(self.order_wanted)
         self.tools.weights_chosen.connect(self._show_weights)
+        # In the menu too: beside a lesson the header has no room for the switch.
+        alike = self.menu.addAction(tr("All units on one colour scale"))
+        alike.setObjectName("alikeAction")
+        alike.setCheckable(True)
+        alike.triggered.connect(self._choose_span)
+        self.menu.aboutToShow.connect(lambda: alike.setChecked(not self.tools.each))
         self.tools.scale_chosen.connect(self.wall.set_scale)
         self.wall.scaled.connect(lambda _: self._show_scales())
         self.wall.pointed.connect(lambda _: self._show_pointed())
         self.wall.opened.connect(self.opened)
+
+    def _choose_span(self, alike: bool) -> None:
+        self.tools.span.choose("alike" if alike else "each")
+        self._show_weights()
 
     def clear(self) -> None:
         """There is no run."""

@@ -14,7 +14,7 @@ from sae_gui.icons import icon
 from sae_gui.panels.panel import HEADER_HEIGHT, PADDING, Panel
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import mark, tr
-from sae_gui.typography import format_figure
+from sae_gui.typography import format_figure, scaled
 from sae_gui.weight_images import span_of_all
 from sae_gui.widgets.build_up import BuildUp
 from sae_gui.widgets.build_up_head import BuildUpHead, SectionHead
@@ -25,7 +25,7 @@ from sae_gui.widgets.image_chooser import ImageChooser
 from sae_gui.widgets.scale_bar import ScaleBar
 from sae_gui.widgets.scale_line import NamedScale, ScaleLine
 from sae_gui.widgets.tile_painting import ink_tiles, signed_tiles, weight_tiles
-from sae_gui.widgets.why_heights import share_out
+from sae_gui.widgets.why_heights import least_height, share_out
 from sae_gui.words import count as number_of
 
 EXPLANATION = mark(
@@ -123,7 +123,7 @@ class WhyPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < scaled(NARROW)
         changes, self.narrow, self.bars.narrow = narrow != self.narrow, narrow, narrow
         self._share_out()
         if changes:
@@ -133,7 +133,9 @@ class WhyPanel(Panel):
     def _share_out(self) -> None:
         """Pictures as large as the height allows; the bars take what is left."""
         heads = self.build_up.height() + self.code_head.height() + self.foot.sizeHint().height()
-        room = self.height() - HEADER_HEIGHT - _BOTTOM - heads
+        around = HEADER_HEIGHT + _BOTTOM + heads
+        self.setMinimumHeight(around + least_height(self._shape))
+        room = self.height() - around
         heights = share_out(
             room,
             self.width() - 2 * PADDING,

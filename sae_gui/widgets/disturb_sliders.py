@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -129,7 +129,8 @@ class _Slider:
 
     def __init__(self, part: DisturbPart) -> None:
         self.part = part
-        self.label, self.bar, self.figure = QLabel(), QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.label, self.figure = _Words(), _Words(_WIDEST)
+        self.bar = QSlider(Qt.Orientation.Horizontal)
         self.bar.setObjectName(f"disturb.{part.name}")
         self.bar.setRange(round(part.low / part.step), round(part.high / part.step))
         self.bar.setPageStep(max(1, part.steps // 12))
@@ -137,8 +138,6 @@ class _Slider:
         self.bar.setFixedHeight(_ROW_HEIGHT)
         self.label.setBuddy(self.bar)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        metrics = QFontMetrics(font("body_strong"))
-        self.figure.setFixedWidth(metrics.horizontalAdvance(_WIDEST) + 2)
         self.set_label(part.label)
         self.show_value()
 
@@ -153,8 +152,6 @@ class _Slider:
 
     def set_label(self, label: str) -> None:
         self.label.setText(label)
-        width = QFontMetrics(font("body_strong")).horizontalAdvance(label)
-        self.label.setMinimumWidth(width + 2)
         self.bar.setAccessibleName(label)
 
     def show_value(self) -> None:
@@ -174,3 +171,20 @@ class _Slider:
             grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+
+
+class _Words(QLabel):
+    """Has room for its words in bold, and for the widest there can be, at every size of type."""
+
+    def __init__(self, widest: str = "") -> None:
+        super().__init__()
+        self._widest = widest
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font("body_strong"))
+        widest = max(map(metrics.horizontalAdvance, (self.text(), self._widest)))
+        return QSize(widest + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

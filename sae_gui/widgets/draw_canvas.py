@@ -31,6 +31,7 @@ from sae_gui.widgets.tile_image import ink_bytes
 
 _GRID_FROM = 6.0
 _SMALLEST_OUTLINE = 2.5
+_UNBOUNDED = 16_777_215  # what Qt has for no largest size
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -110,9 +111,11 @@ class DrawCanvas(QWidget):
         return float(int(scale)) if scale >= 1 else max(scale, 1e-3)
 
     def sizeHint(self) -> QSize:
+        """All that it may be, where its panel has said how much that is."""
         rows, columns = self.drawing.image_shape
         scale = max(1, 392 // max(rows, columns))
-        return QSize(columns * scale, rows * scale)
+        usual = QSize(columns * scale, rows * scale)
+        return usual if self.maximumWidth() == _UNBOUNDED else self.maximumSize()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(168, 168)

@@ -15,6 +15,7 @@ from sae_gui.typography import font
 _ROW_HEIGHT = 20
 _FIELD_HEIGHT = 26
 _NONE = "–"
+_APART = 8
 
 
 class FigureTable(QWidget):
@@ -34,7 +35,7 @@ class FigureTable(QWidget):
         self._rows: dict[str, tuple[QLabel, list[QLabel]]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_APART)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._least = least = QFontMetrics(font("body")).horizontalAdvance(widest)
@@ -54,6 +55,13 @@ class FigureTable(QWidget):
     def head_widths(self) -> list[int]:
         """Of the words over each column."""
         return [each.sizeHint().width() for each in self._heads]
+
+    def least_width(self, widths: Sequence[int] = ()) -> int:
+        """With every name whole, and columns as wide as their heads, or as `widths`."""
+        names = (self._grid.itemAtPosition(line, 0) for line in range(1, self._grid.rowCount()))
+        name = max(each.minimumSize().width() for each in names if each is not None)
+        columns = [max(each, self._least) for each in widths or self.head_widths()]
+        return name + sum(columns) + _APART * len(columns)
 
     def set_widths(self, *widths: int) -> None:
         """Columns at least so wide, such as those of a table above or below."""

@@ -23,7 +23,7 @@ from core.settings import Setting
 from sae_gui.icons import paint_icon
 from sae_gui.theme import current_theme
 from sae_gui.translation import tr
-from sae_gui.typography import font
+from sae_gui.typography import font, scaled
 
 ROW_HEIGHT = 32
 FIELD_HEIGHT = 28
@@ -74,7 +74,7 @@ class SettingRow(QWidget):
         self._caption = _Caption(setting, field)
         self._message = _Message()
         field.setObjectName(f"recipe.{key}")
-        field.setMinimumHeight(FIELD_HEIGHT)
+        field.setMinimumHeight(scaled(FIELD_HEIGHT))
         field.installEventFilter(self)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +100,11 @@ class SettingRow(QWidget):
             widget.setToolTip(f"{tip}<p>{escape(place)}</p>")
         self.field.setAccessibleName(label)
         self.field.setAccessibleDescription(f"{help_words} {place}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.field.setMinimumHeight(scaled(FIELD_HEIGHT))
 
     def set_field_width(self, width: int) -> None:
         self.field.setFixedWidth(width)

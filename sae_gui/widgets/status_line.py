@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from sae_gui.translation import tr
 from sae_gui.typography import font
@@ -23,12 +23,11 @@ class StatusLine(QWidget):
         self._mark = StateMark()
         self._word = QLabel()
         self._word.setFont(font("body_strong"))
-        self.progress = QProgressBar()
+        self.progress = _Progress()
         self.progress.setObjectName("statusProgress")
         self.progress.setAccessibleName(tr("Progress of the run"))
         self.progress.setRange(0, _PROGRESS_STEPS)
         self.progress.setTextVisible(False)
-        self.progress.setFixedSize(200, 10)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.linkActivated.connect(lambda _: self.link_activated.emit())
@@ -69,6 +68,21 @@ class StatusLine(QWidget):
     def words(self) -> str:
         """All that the line says, for tests and for the accessible description."""
         return f"{self._word.text()} {self._text.text()}".strip()
+
+
+class _Progress(QProgressBar):
+    """Gives way to the figures beside it, down to a stub."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(10)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 10)
 
 
 def _set(label: QLabel, text: str) -> None:

@@ -22,6 +22,12 @@ class WhyHeights:
     steps: int
 
 
+def least_height(shape: tuple[int, int]) -> int:
+    """Of all three sections, with the pictures at one pixel for one."""
+    rows, _ = drawn_shape(shape)
+    return ExplainedImages.height_for(rows) + BuildUp.height_for(rows) + _LEAST_BARS
+
+
 def share_out(
     height: int, width: int, shape: tuple[int, int], steps: int, *, with_equation: bool = False
 ) -> WhyHeights:
