@@ -43,6 +43,17 @@ def load_recipe(name_or_path: str | Path) -> Recipe:
     return parse_recipe(*_read(name_or_path))
 
 
+def shipped_name(recipe: Recipe, differing: int = 2) -> str:
+    """The shipped recipe that has these settings, or all but so many of them; "" for none."""
+    given = asdict(recipe)
+    apart = {
+        name: sum(given[key] != value for key, value in asdict(load_recipe(name)).items())
+        for name in shipped_recipes()
+    }
+    nearest = min(apart, key=lambda name: apart[name])
+    return nearest if apart[nearest] <= differing else ""
+
+
 def recipe_description(name_or_path: str | Path) -> str:
     """What the comment at the head of the recipe's file says, as one paragraph."""
     text, _ = _read(name_or_path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -43,3 +44,24 @@ def sentence_of(problem: BaseException) -> str:
     """What an exception says, as the `Sentence` it was raised with; ``str`` would flatten it."""
     first = problem.args[0] if len(problem.args) == 1 else None
     return first if isinstance(first, Sentence) else str(problem)
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Says sentences of the core in one language, for pages that are written without a window.
+
+    Attributes
+    ----------
+    code : the language's, as HTML names it.
+    translate : an English template in that language; by default it stays English.
+    """
+
+    code: str = "en"
+    translate: Callable[[str], str] = str
+
+    def __call__(self, words: str) -> str:
+        """A `Sentence`, or plain words that are among the translations."""
+        return words.said(self.translate) if isinstance(words, Sentence) else self.translate(words)
+
+
+ENGLISH = Speaker()

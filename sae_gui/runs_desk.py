@@ -13,6 +13,7 @@ from core.datasets.dataset import Dataset, DatasetError
 from core.files import FileProblem
 from core.model_file import ModelFileError
 from core.recipe import Recipe
+from core.recipe_file import shipped_name
 from core.runs.checkpoint import Saving
 from core.runs.claim import Claim
 from core.runs.run_file import load_run, save_run
@@ -92,7 +93,7 @@ class RunsDesk(QObject):
         """Recipe into the form, curves and units into the panels, then the images are sought."""
         self._window.notices.dismiss(_ABOUT_FILE)
         recipe = live_recipe(saved)
-        self._window.recipe_panel.set_recipe(recipe, "")
+        self._window.recipe_panel.set_recipe(recipe, shipped_name(recipe))
         self._window.show_training()
         self._is_awaiting_images, self._is_search = True, saved.data is None
         self._run.open(saved, path)

@@ -15,14 +15,14 @@ from core.datasets.dataset import DatasetError
 from core.files import FileProblem
 from core.pictures.exports import EXPORTS, Export, write_export
 from core.pictures.taken_run import TakenRun
-from core.sentence import sentence_of
+from core.sentence import Speaker, sentence_of
 from core.snapshot import Snapshot
 from core.versions import versions_here
 from sae_gui.background_task import BackgroundTask
 from sae_gui.file_choice import choose_target, may_overwrite, unless
 from sae_gui.icons import icon
 from sae_gui.run_controller import Run
-from sae_gui.translation import said, tr
+from sae_gui.translation import catalogue, said, tr
 from sae_gui.widgets.loading_row import LoadingRow
 from sae_gui.widgets.notice_bar import Notice
 
@@ -160,9 +160,11 @@ class TakeAway(QObject):
         self._start(kind, path, taken_now(run, snapshot))
 
     def _start(self, kind: str, path: str, taken: TakenRun) -> None:
+        say = Speaker(catalogue().code, catalogue().translate)
+
         def work(progress: Callable[..., None], cancelled: Callable[[], bool]) -> str:
             try:
-                write_export(kind, path, taken, progress=progress, cancelled=cancelled)
+                write_export(kind, path, taken, progress=progress, cancelled=cancelled, say=say)
             except FileProblem as problem:
                 raise DatasetError(sentence_of(problem)) from problem
             return path

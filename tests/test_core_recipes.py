@@ -10,7 +10,13 @@ from problems import finish
 
 from core.datasets.load import load_dataset
 from core.recipe import Recipe
-from core.recipe_file import load_recipe, recipe_description, recipe_toml, shipped_recipes
+from core.recipe_file import (
+    load_recipe,
+    recipe_description,
+    recipe_toml,
+    shipped_name,
+    shipped_recipes,
+)
 from core.trainer import Trainer
 
 NOTEBOOKS_LAST_SQUARED_ERROR = 220_280
@@ -106,3 +112,11 @@ def test_matlab_digits_meets_its_target():
     trainer = _run(recipe, load_dataset("builtin", limit=5000))
     assert trainer.history[-1].mean_activation == pytest.approx(recipe.sparsity_target, rel=0.1)
     assert trainer.history[-1].cost < trainer.history[0].cost / 5
+
+
+@pytest.mark.parametrize("name", shipped_recipes())
+def test_a_shipped_recipe_is_known_by_its_settings_with_a_seed_and_a_length_of_one_s_own(name):
+    recipe = load_recipe(name)
+    assert shipped_name(recipe) == name
+    assert shipped_name(recipe.replace(seed=77, epochs=3)) == name
+    assert shipped_name(recipe.replace(seed=77, epochs=3, hidden_units=33)) == ""

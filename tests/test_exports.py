@@ -3,6 +3,7 @@
 import base64
 import csv
 import dataclasses
+import html
 import io
 import re
 import resource
@@ -29,7 +30,9 @@ from core.pictures.report import report_html
 from core.pictures.taken_run import TakenRun
 from core.recipe_file import parse_recipe
 from core.runs.tables import table_csv, table_latex, table_markdown, write_table
+from core.sentence import Speaker
 from core.trainer import Trainer
+from sae_gui.catalogue import load_catalogue
 
 
 @pytest.fixture(scope="module")
@@ -332,3 +335,23 @@ def test_no_character_of_a_name_means_something_else_in_latex():
         r"a\textless{}b\textgreater{}c\textbar{}d\textasciitilde{}e\textasciicircum{}f"
         r"\textbackslash{}g\&h\%i\$j\#k\_l\{m\}n"
     ) in text
+
+
+@pytest.mark.parametrize("code", ["de", "es", "zh"])
+def test_report_is_in_the_language_it_is_asked_for_from_heading_to_last_line(run, code):
+    known = load_catalogue(code)
+    page = report_html(run, say=Speaker(code, known.translate))
+    english = report_html(run)
+    page, english = (re.sub("<code>.*?</code>", "", each) for each in (page, english))
+    assert f'<html lang="{code}">' in page
+    words = {text.strip() for text in re.findall(r">([^<>]+)<", english)} - {""}
+    sentences = {each for each in words if known.messages.get(html.unescape(each), ("",))[0]}
+    same = {each for each in sentences if known.translate(html.unescape(each)) == each}
+    there = {text.strip() for text in re.findall(r">([^<>]+)<", page)}
+    assert len(sentences) > 25
+    assert not (sentences - same) & there
+    for line in ("How to repeat it", "Beside it", "Trained with", "What each unit"):
+        assert line in english
+        assert line not in page
+    for number in re.findall(r"<td>([\d,.]+)</td>", english):
+        assert number in page

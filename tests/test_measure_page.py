@@ -240,6 +240,7 @@ def test_the_page_fits_beside_the_set_up_column_at_1024_x_768(qtbot, qapp, famil
         page.probe.show_result(PROBED, 20, 0.0)
         page.resize(760, 590)
         page.show()
+        qtbot.wait(20)
         assert page.scroll.verticalScrollBar().maximum() == 0
         right = page.gradient.mapTo(page, page.gradient.rect().bottomRight())
         assert page.rect().contains(right)

@@ -146,3 +146,29 @@ def test_a_low_plot_keeps_the_lines_and_leaves_out_the_words():
     lines = place_references([Reference(1.0, "mean image 26.4")], low, [NOTHING])
     assert lines.positions == (1.0,)
     assert lines.words == ()
+
+
+@given(
+    st.floats(0.05, 1.95),
+    st.lists(st.floats(0, 2), min_size=2, max_size=60),
+    st.floats(0.1, 100),
+)
+def test_words_are_never_crossed_by_a_curve(position, heights, last):
+    epochs, positions = np.linspace(0, last, len(heights)), np.array(heights)
+    placed = place_references(
+        [Reference(position, "PCA, 196 parts")], FRAME, [(epochs, positions)]
+    )
+    dense = np.linspace(0, last, 4000)
+    rows = FRAME.rect.bottom() - np.interp(dense, epochs, positions) / 2 * FRAME.rect.height()
+    columns = FRAME.rect.left() + dense / 100 * FRAME.rect.width()
+    for _, place in placed.words:
+        across = (columns >= place.left()) & (columns <= place.right())
+        assert not (across & (rows >= place.top()) & (rows <= place.bottom())).any()
+
+
+def test_a_line_without_a_clear_place_has_no_words():
+    epochs = np.arange(101.0)
+    zigzag = np.where(epochs % 2, 0.0, 2.0)
+    placed = place_references([Reference(1.0, "mean image")], FRAME, [(epochs, zigzag)])
+    assert placed.positions == (1.0,)
+    assert placed.words == ()

@@ -12,6 +12,7 @@ from core.datasets.dataset import check_cancelled
 from core.datasets.prepare import PreparedData
 from core.metrics import explained_variance
 from core.recipe import Recipe
+from core.sentence import Sentence
 
 _CHUNK = 500
 # Eigenvalues of more pixels than this take seconds in which nothing can be given up.
@@ -70,16 +71,17 @@ class Baselines:
         small: beside a cross-entropy only the mean image means anything.
         """
         if recipe.loss == "cross_entropy":
-            return (Baseline("mean image", self.mean_image_cross_entropy, 0.0),)
+            return (Baseline(Sentence("mean image"), self.mean_image_cross_entropy, 0.0),)
         scale = 2 * self.images if recipe.gradient == "notebook-2018" else 1
-        found = [Baseline("mean image", scale * self.mean_image_error, 0.0)]
+        found = [Baseline(Sentence("mean image"), scale * self.mean_image_error, 0.0)]
         parts = {recipe.hidden_units}
         if active_units is not None:
             parts.add(max(1, round(active_units)))
         for each in sorted(parts):
             error = self.pca_error(each)
             if error is not None:
-                name = f"PCA, {each:,} part{'' if each == 1 else 's'}"
+                name = Sentence("PCA, {parts} parts", parts=f"{each:,}")
+                name = Sentence("PCA, 1 part") if each == 1 else name
                 explained = explained_variance(error, self.mean_image_error)
                 found.append(Baseline(name, scale * error, explained))
         return tuple(found)

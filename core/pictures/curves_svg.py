@@ -8,23 +8,24 @@ from html import escape
 
 from core.pictures.cost_axis import cost_axis
 from core.pictures.inks import inks
+from core.sentence import ENGLISH, Sentence, Speaker
 from core.snapshot import EpochRecord
 
 _WIDTH, _HEIGHT = 720, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 150, 12, 34
 #: Field of a record -> name, token of its colour, dashes: as the window's cost panel has them.
 _TERMS = {
-    "cost": ("total", "total", ""),
-    "reconstruction": ("reconstruction", "reconstruction", ""),
-    "sparsity_penalty": ("sparsity", "sparsity", "9 3"),
-    "weight_penalty": ("weights", "weights", "2.5 2.5"),
-    "validation": ("validation", "validation", "1 4"),
+    "cost": (Sentence("total"), "total", ""),
+    "reconstruction": (Sentence("reconstruction"), "reconstruction", ""),
+    "sparsity_penalty": (Sentence("sparsity"), "sparsity", "9 3"),
+    "weight_penalty": (Sentence("weights"), "weights", "2.5 2.5"),
+    "validation": (Sentence("validation"), "validation", "1 4"),
 }
 _LABEL_GAP = 17
 
 
-def cost_svg(history: Sequence[EpochRecord]) -> str:
-    """The cost and its terms over the epochs, each curve named at its end."""
+def cost_svg(history: Sequence[EpochRecord], say: Speaker = ENGLISH) -> str:
+    """The cost and its terms over the epochs, each curve named at its end, in words by `say`."""
     curves = {key: _values(history, key) for key in _TERMS}
     shown = {key: values for key, values in curves.items() if any(value > 0 for value in values)}
     axis = cost_axis(value for values in shown.values() for value in values if value > 0)
@@ -40,7 +41,7 @@ def cost_svg(history: Sequence[EpochRecord]) -> str:
     def down(value: float) -> float:
         return _HEIGHT - _BOTTOM - axis.share(value) * (_HEIGHT - _TOP - _BOTTOM)
 
-    parts = [_axes(axis.ticks, down, len(history))]
+    parts = [_axes(axis.ticks, down, len(history), say)]
     ends = sorted((down(values[-1]), key) for key, values in shown.items() if values)
     level = -math.inf
     for y, key in ends:
@@ -56,18 +57,19 @@ def cost_svg(history: Sequence[EpochRecord]) -> str:
             f'stroke-dasharray="{dashes or "none"}"/>'
         )
         level = max(y, level + _LABEL_GAP)
-        words = escape(f"{name} {shown[key][-1]:,.4g}")
+        words = escape(f"{say(name)} {shown[key][-1]:,.4g}")
         parts.append(
             f'<text x="{_WIDTH - _RIGHT + 10}" y="{level + 4:.1f}" fill="{color}">{words}</text>'
         )
+    said = say(Sentence("The cost and its terms over the epochs"))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'aria-label="The cost and its terms over the epochs" font-size="13" '
+        f'aria-label="{escape(said)}" font-size="13" '
         f'font-family="system-ui, sans-serif">{"".join(parts)}</svg>'
     )
 
 
-def _axes(ticks: Sequence[tuple[float, str]], down: object, epochs: int) -> str:
+def _axes(ticks: Sequence[tuple[float, str]], down: object, epochs: int, say: Speaker) -> str:
     assert callable(down)
     right, bottom = _WIDTH - _RIGHT, _HEIGHT - _BOTTOM
     lines = []
@@ -83,7 +85,7 @@ def _axes(ticks: Sequence[tuple[float, str]], down: object, epochs: int) -> str:
     )
     for x, anchor, words in (
         (_LEFT, "start", "1"),
-        ((_LEFT + right) / 2, "middle", "epoch"),
+        ((_LEFT + right) / 2, "middle", say("epoch")),
         (right, "end", f"{epochs:,}"),
     ):
         lines.append(

@@ -17,12 +17,13 @@ from core.pictures.report import write_report
 from core.pictures.taken_run import TakenRun
 from core.pictures.tiles import pairs_picture, units_picture
 from core.runs.script import write_script
+from core.sentence import ENGLISH, Speaker
 from core.versions import THREADS
 
 #: What is being done, how much of it is done, how much there is.
 Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
-Writer = Callable[[Path, TakenRun, Progress, Cancelled], object]
+Writer = Callable[..., object]
 
 _PICTURED = 200
 _CHUNK = 500
@@ -37,7 +38,9 @@ class Export:
     words : in a menu.
     file_name : what it is called unless the user says otherwise; "" for a folder.
     suffixes : what its name may end in, the usual one first.
-    write : does it; raises FileProblem with one sentence, and Cancelled.
+    write : does it, with path, run, `Progress` and `Cancelled`; raises FileProblem with one
+        sentence, and Cancelled.
+    speaks : whether it writes sentences, and wants to be told by whom they are said.
     needs : of "history", "moments", "images", what must be there.
     """
 
@@ -46,6 +49,7 @@ class Export:
     suffixes: tuple[str, ...]
     write: Writer
     needs: tuple[str, ...] = ()
+    speaks: bool = False
 
 
 def obstacle(export: Export, run: TakenRun) -> str:
@@ -68,8 +72,9 @@ def write_export(
     *,
     progress: Progress = lambda *_: None,
     cancelled: Cancelled = lambda: False,
+    say: Speaker = ENGLISH,
 ) -> None:
-    """Writes one of `EXPORTS`, whole or not at all.
+    """Writes one of `EXPORTS`, whole or not at all; its sentences are said by `say`.
 
     Raises
     ------
@@ -85,7 +90,10 @@ def write_export(
     words = obstacle(export, run)
     if words:
         raise FileProblem(words)
-    export.write(path, run, progress, cancelled)
+    if export.speaks:
+        export.write(path, run, progress, cancelled, say)
+    else:
+        export.write(path, run, progress, cancelled)
 
 
 def _write_gif(path: Path, run: TakenRun, progress: Progress, cancelled: Cancelled) -> None:
@@ -96,8 +104,10 @@ def _write_mp4(path: Path, run: TakenRun, progress: Progress, cancelled: Cancell
     write_mp4(path, run, progress=progress, cancelled=cancelled)
 
 
-def _write_report(path: Path, run: TakenRun, progress: Progress, cancelled: Cancelled) -> None:
-    write_report(path, run, progress=progress, cancelled=cancelled)
+def _write_report(
+    path: Path, run: TakenRun, progress: Progress, cancelled: Cancelled, say: Speaker
+) -> None:
+    write_report(path, run, progress=progress, cancelled=cancelled, say=say)
 
 
 def _write_script(path: Path, run: TakenRun, _: Progress, __: Cancelled) -> None:
@@ -147,7 +157,7 @@ def _write_reconstructions(
 
 #: Kind -> what it is, in the order of the menu.
 EXPORTS: Mapping[str, Export] = {
-    "report": Export("Report", "report.html", (".html", ".htm"), _write_report),
+    "report": Export("Report", "report.html", (".html", ".htm"), _write_report, speaks=True),
     "gif": Export("Animated GIF", "training.gif", (".gif",), _write_gif, ("moments",)),
     "mp4": Export("MP4 film", "training.mp4", (".mp4",), _write_mp4, ("moments",)),
     "script": Export(

@@ -4571,6 +4571,10 @@
         <translation>1 von {total:,} Bildern wurde auf {size} gebracht.</translation>
     </message>
     <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
         <source>120,000 handwritten digits, MNIST made anew from its sources</source>
         <translation>120,000 handgeschriebene Ziffern, MNIST aus seinen Quellen neu erstellt</translation>
     </message>
@@ -4595,12 +4599,20 @@
         <translation>Ein Wettlauf ist zwischen Rezepten, die sich in einer Einstellung unterscheiden; hier: {found}.</translation>
     </message>
     <message>
+        <source>A run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
         <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
         <translation>Ein Lauf geht mit den Einstellungen weiter, mit denen er begonnen hat, und {fixed} würde sich ändern. Ändern darf sich: {live}.</translation>
     </message>
     <message>
         <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
         <translation>Ein Validierungsanteil von {validation_fraction:g} legt alle {count:,} Bilder zurück: Zum Trainieren bleibt keines.</translation>
+    </message>
+    <message>
+        <source>Active units (above {threshold}), mean</source>
+        <translation>Aktive Einheiten (über {threshold}), Mittel</translation>
     </message>
     <message>
         <source>All in it is hidden.</source>
@@ -4611,20 +4623,56 @@
         <translation>Alle {units:,} Einheiten zeichnen dasselbe Bild.</translation>
     </message>
     <message>
+        <source>Beside it: {name}</source>
+        <translation>Zum Vergleich: {name}</translation>
+    </message>
+    <message>
+        <source>Bold: other than the default.</source>
+        <translation>Fett: anders als die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Cost, last epoch</source>
+        <translation>Kosten, letzte Epoche</translation>
+    </message>
+    <message>
         <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
         <translation>Die Kreuzentropie braucht Ausgaben zwischen 0 und 1. Die Ausgabe sigmoid wählen, oder squared_error.</translation>
+    </message>
+    <message>
+        <source>Dead, always on, constant units</source>
+        <translation>Tote, stets aktive, konstante Einheiten</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
         <translation>Vielleicht {near}?</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Found: {names}.</source>
         <translation>Gefunden: {names}.</translation>
     </message>
     <message>
+        <source>How to repeat it</source>
+        <translation>So lässt es sich wiederholen</translation>
+    </message>
+    <message>
         <source>Images were resized from {before} to {after}.</source>
         <translation>Bilder wurden von {before} auf {after} gebracht.</translation>
+    </message>
+    <message>
+        <source>Images, each with its reconstruction at its right</source>
+        <translation>Bilder, rechts von jedem seine Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>It did not draw its first weights, but started from those of another moment.</source>
+        <translation>Er zog seine ersten Gewichte nicht, sondern begann mit denen eines anderen Moments.</translation>
+    </message>
+    <message>
+        <source>It diverged, and went on from the beginning of epoch {epochs}.</source>
+        <translation>Er divergierte und ging vom Anfang der Epoche {epochs} weiter.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4633,6 +4681,10 @@
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>Schon vor dem ersten Schritt waren seine Kosten nicht endlich: Die Anfangsgewichte halten manche Einheiten bei jedem Bild ganz ein- oder ausgeschaltet. Den Start nach Glorot wählen.</translation>
+    </message>
+    <message>
+        <source>Its learning rate was changed: {rates}.</source>
+        <translation>Seine Lernrate wurde geändert: {rates}.</translation>
     </message>
     <message>
         <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
@@ -4699,6 +4751,18 @@
         <translation>Für ein Bild dürfen nur {units} Einheiten aktiv sein, also muss jede es ganz zeichnen.</translation>
     </message>
     <message>
+        <source>PCA, 1 part</source>
+        <translation>PCA, 1 Teil</translation>
+    </message>
+    <message>
+        <source>PCA, {parts} parts</source>
+        <translation>PCA, {parts} Teile</translation>
+    </message>
+    <message>
+        <source>Reconstruction term</source>
+        <translation>Rekonstruktionsterm</translation>
+    </message>
+    <message>
         <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
         <translation>Relative Differenz {difference:.1e}, erlaubt {allowed:.0e}: Das ist nicht der Gradient der Kosten.</translation>
     </message>
@@ -4707,8 +4771,20 @@
         <translation>Relative Differenz {difference:.1e}: Das ist der Gradient der Kosten.</translation>
     </message>
     <message>
+        <source>Save this as recipe.toml:</source>
+        <translation>Dies als recipe.toml sichern:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>Für ein Bild dürfen so wenige aktiv sein, dass die meisten nie an die Reihe kommen.</translation>
+    </message>
+    <message>
+        <source>Squared error of an image, mean</source>
+        <translation>Quadratischer Fehler eines Bildes, Mittel</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4717,6 +4793,10 @@
     <message>
         <source>Test labels</source>
         <translation>Testbeschriftungen</translation>
+    </message>
+    <message>
+        <source>The cost and its terms over the epochs</source>
+        <translation>Die Kosten und ihre Terme über die Epochen</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4757,6 +4837,10 @@
     <message>
         <source>The notebook's rule knows only {allowed} here.</source>
         <translation>Die Regel des Notebooks kennt hier nur {allowed}.</translation>
+    </message>
+    <message>
+        <source>The run as a NumPy script (sae-gui export FILE --script run.py) does all of it.</source>
+        <translation>Der Lauf als NumPy-Skript (sae-gui export FILE --script run.py) macht all das.</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4819,8 +4903,16 @@
         <translation>Diese Datei</translation>
     </message>
     <message>
+        <source>Trained with {versions}.</source>
+        <translation>Trainiert mit {versions}.</translation>
+    </message>
+    <message>
         <source>Training labels</source>
         <translation>Trainingsbeschriftungen</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4833,6 +4925,14 @@
     <message>
         <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
         <translation>Gebraucht wird: uint8 von 0 bis 255, Brüche von 0 bis 1, oder nur 0 und 1.</translation>
+    </message>
+    <message>
+        <source>What each unit looks for: rust wants ink, blue none</source>
+        <translation>Wonach jede Einheit sucht: Rost will Tinte, Blau keine</translation>
+    </message>
+    <message>
+        <source>What the first {units} look for: rust wants ink, blue none</source>
+        <translation>Wonach die ersten {units} suchen: Rost will Tinte, Blau keine</translation>
     </message>
     <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
@@ -4869,6 +4969,10 @@
     <message>
         <source>above {low} to {high}</source>
         <translation>über {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>and run, in the same folder:</source>
+        <translation>und im selben Ordner ausführen:</translation>
     </message>
     <message>
         <source>at least {low} and below {high}</source>
@@ -4951,6 +5055,10 @@
         <translation>Bilder suchen</translation>
     </message>
     <message>
+        <source>mean image</source>
+        <translation>mittleres Bild</translation>
+    </message>
+    <message>
         <source>no penalty</source>
         <translation>kein Strafterm</translation>
     </message>
@@ -5015,6 +5123,10 @@
         <translation>Werte, die keine Zahlen sind (NaN)</translation>
     </message>
     <message>
+        <source>versions that are not known</source>
+        <translation>unbekannten Versionen</translation>
+    </message>
+    <message>
         <source>{assignment!r} is not KEY=VALUE.</source>
         <translation>{assignment!r} ist nicht von der Form KEY=VALUE.</translation>
     </message>
@@ -5033,6 +5145,10 @@
     <message>
         <source>{called} is packed in a way that NumPy does not use.</source>
         <translation>{called} ist auf eine Weise gepackt, die NumPy nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{cost}; explained variance {share}</source>
+        <translation>{cost}; erklärte Varianz {share}</translation>
     </message>
     <message>
         <source>{count:,} characters long</source>
@@ -5319,8 +5435,16 @@
         <translation>{name} stammt von einer früheren Version, die keine Namen aufbewahrte: neu speichern.</translation>
     </message>
     <message>
+        <source>{name}: {images} of {size}</source>
+        <translation>{name}: {images} zu {size}</translation>
+    </message>
+    <message>
         <source>{none} in {name} can be read: {failed}.</source>
         <translation>{none} in {name} ist lesbar: {failed}.</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} Threads</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -5373,6 +5497,14 @@
     <message>
         <source>{place}{key} is {words}; wanted is {wanted}.</source>
         <translation>{place}{key} ist {words}; gebraucht wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>{rate} from epoch {epoch}</source>
+        <translation>{rate} ab Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} pixels</source>
+        <translation>{rows} × {columns} Pixel</translation>
     </message>
     <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>

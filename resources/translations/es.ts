@@ -4571,6 +4571,10 @@
         <translation>Se cambió el tamaño de 1 de {total:,} imágenes a {size}.</translation>
     </message>
     <message>
+        <source>1 thread</source>
+        <translation>1 hilo</translation>
+    </message>
+    <message>
         <source>120,000 handwritten digits, MNIST made anew from its sources</source>
         <translation>120,000 dígitos manuscritos, MNIST rehecho desde sus fuentes</translation>
     </message>
@@ -4595,12 +4599,20 @@
         <translation>Una carrera es entre recetas que difieren en un ajuste; aquí: {found}.</translation>
     </message>
     <message>
+        <source>A run</source>
+        <translation>Una ejecución</translation>
+    </message>
+    <message>
         <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
         <translation>Una ejecución sigue con los ajustes con los que empezó, y cambiaría {fixed}. Pueden cambiar: {live}.</translation>
     </message>
     <message>
         <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
         <translation>Una fracción de validación de {validation_fraction:g} aparta las {count:,} imágenes: no queda ninguna para entrenar.</translation>
+    </message>
+    <message>
+        <source>Active units (above {threshold}), mean</source>
+        <translation>Unidades activas (por encima de {threshold}), media</translation>
     </message>
     <message>
         <source>All in it is hidden.</source>
@@ -4611,20 +4623,56 @@
         <translation>Las {units:,} unidades dibujan la misma imagen.</translation>
     </message>
     <message>
+        <source>Beside it: {name}</source>
+        <translation>Para comparar: {name}</translation>
+    </message>
+    <message>
+        <source>Bold: other than the default.</source>
+        <translation>En negrita: distinto del valor por defecto.</translation>
+    </message>
+    <message>
+        <source>Cost, last epoch</source>
+        <translation>Costo, última época</translation>
+    </message>
+    <message>
         <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
         <translation>La entropía cruzada necesita salidas entre 0 y 1. Elegir la salida sigmoid, o squared_error.</translation>
+    </message>
+    <message>
+        <source>Dead, always on, constant units</source>
+        <translation>Unidades muertas, siempre activas, constantes</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
         <translation>¿Quizá {near}?</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Found: {names}.</source>
         <translation>Encontrado: {names}.</translation>
     </message>
     <message>
+        <source>How to repeat it</source>
+        <translation>Cómo repetirla</translation>
+    </message>
+    <message>
         <source>Images were resized from {before} to {after}.</source>
         <translation>Se cambió el tamaño de las imágenes de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>Images, each with its reconstruction at its right</source>
+        <translation>Imágenes, cada una con su reconstrucción a la derecha</translation>
+    </message>
+    <message>
+        <source>It did not draw its first weights, but started from those of another moment.</source>
+        <translation>No sorteó sus primeros pesos, sino que partió de los de otro momento.</translation>
+    </message>
+    <message>
+        <source>It diverged, and went on from the beginning of epoch {epochs}.</source>
+        <translation>Divergió y siguió desde el comienzo de la época {epochs}.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4633,6 +4681,10 @@
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>Ya antes del primer paso su costo no era finito: los pesos iniciales mantienen algunas unidades del todo activas o apagadas con cualquier imagen. Conviene elegir el inicio de Glorot.</translation>
+    </message>
+    <message>
+        <source>Its learning rate was changed: {rates}.</source>
+        <translation>Se cambió su tasa de aprendizaje: {rates}.</translation>
     </message>
     <message>
         <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
@@ -4699,6 +4751,18 @@
         <translation>Con cada imagen solo pueden estar activas {units} unidades, así que cada una tiene que dibujarla entera.</translation>
     </message>
     <message>
+        <source>PCA, 1 part</source>
+        <translation>PCA, 1 parte</translation>
+    </message>
+    <message>
+        <source>PCA, {parts} parts</source>
+        <translation>PCA, {parts} partes</translation>
+    </message>
+    <message>
+        <source>Reconstruction term</source>
+        <translation>Término de reconstrucción</translation>
+    </message>
+    <message>
         <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
         <translation>Diferencia relativa {difference:.1e}, permitida {allowed:.0e}: este no es el gradiente del costo.</translation>
     </message>
@@ -4707,8 +4771,20 @@
         <translation>Diferencia relativa {difference:.1e}: este es el gradiente del costo.</translation>
     </message>
     <message>
+        <source>Save this as recipe.toml:</source>
+        <translation>Guarde esto como recipe.toml:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>Con cada imagen pueden estar activas tan pocas que a la mayoría nunca le llega el turno.</translation>
+    </message>
+    <message>
+        <source>Squared error of an image, mean</source>
+        <translation>Error cuadrático de una imagen, media</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4717,6 +4793,10 @@
     <message>
         <source>Test labels</source>
         <translation>Etiquetas de prueba</translation>
+    </message>
+    <message>
+        <source>The cost and its terms over the epochs</source>
+        <translation>El costo y sus términos a lo largo de las épocas</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4757,6 +4837,10 @@
     <message>
         <source>The notebook's rule knows only {allowed} here.</source>
         <translation>La regla del cuaderno solo conoce aquí {allowed}.</translation>
+    </message>
+    <message>
+        <source>The run as a NumPy script (sae-gui export FILE --script run.py) does all of it.</source>
+        <translation>La ejecución como script de NumPy (sae-gui export FILE --script run.py) hace todo eso.</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4819,8 +4903,16 @@
         <translation>Este archivo</translation>
     </message>
     <message>
+        <source>Trained with {versions}.</source>
+        <translation>Entrenada con {versions}.</translation>
+    </message>
+    <message>
         <source>Training labels</source>
         <translation>Etiquetas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4833,6 +4925,14 @@
     <message>
         <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
         <translation>Se necesita: uint8 de 0 a 255, fracciones de 0 a 1, o solo 0 y 1.</translation>
+    </message>
+    <message>
+        <source>What each unit looks for: rust wants ink, blue none</source>
+        <translation>Qué busca cada unidad: el óxido quiere tinta, el azul ninguna</translation>
+    </message>
+    <message>
+        <source>What the first {units} look for: rust wants ink, blue none</source>
+        <translation>Qué buscan las primeras {units}: el óxido quiere tinta, el azul ninguna</translation>
     </message>
     <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
@@ -4869,6 +4969,10 @@
     <message>
         <source>above {low} to {high}</source>
         <translation>por encima de {low} hasta {high}</translation>
+    </message>
+    <message>
+        <source>and run, in the same folder:</source>
+        <translation>y ejecute, en la misma carpeta:</translation>
     </message>
     <message>
         <source>at least {low} and below {high}</source>
@@ -4951,6 +5055,10 @@
         <translation>buscando imágenes</translation>
     </message>
     <message>
+        <source>mean image</source>
+        <translation>imagen media</translation>
+    </message>
+    <message>
         <source>no penalty</source>
         <translation>sin penalización</translation>
     </message>
@@ -5015,6 +5123,10 @@
         <translation>valores que no son números (NaN)</translation>
     </message>
     <message>
+        <source>versions that are not known</source>
+        <translation>versiones desconocidas</translation>
+    </message>
+    <message>
         <source>{assignment!r} is not KEY=VALUE.</source>
         <translation>{assignment!r} no tiene la forma KEY=VALUE.</translation>
     </message>
@@ -5033,6 +5145,10 @@
     <message>
         <source>{called} is packed in a way that NumPy does not use.</source>
         <translation>{called} está comprimido de una manera que NumPy no usa.</translation>
+    </message>
+    <message>
+        <source>{cost}; explained variance {share}</source>
+        <translation>{cost}; varianza explicada {share}</translation>
     </message>
     <message>
         <source>{count:,} characters long</source>
@@ -5319,8 +5435,16 @@
         <translation>{name} es de una versión anterior, que no guardaba nombres: guárdelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name}: {images} of {size}</source>
+        <translation>{name}: {images} de {size}</translation>
+    </message>
+    <message>
         <source>{none} in {name} can be read: {failed}.</source>
         <translation>{none} de {name} se puede leer: {failed}.</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} hilos</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -5373,6 +5497,14 @@
     <message>
         <source>{place}{key} is {words}; wanted is {wanted}.</source>
         <translation>{place}{key} es {words}; se necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>{rate} from epoch {epoch}</source>
+        <translation>{rate} desde la época {epoch}</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} pixels</source>
+        <translation>{rows} × {columns} píxeles</translation>
     </message>
     <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>

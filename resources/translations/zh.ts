@@ -4571,6 +4571,10 @@
         <translation>{total:,} 幅图像中有 1 幅被调整为 {size}。</translation>
     </message>
     <message>
+        <source>1 thread</source>
+        <translation>1 个线程</translation>
+    </message>
+    <message>
         <source>120,000 handwritten digits, MNIST made anew from its sources</source>
         <translation>120,000 个手写数字，由原始资料重新制作的 MNIST</translation>
     </message>
@@ -4595,12 +4599,20 @@
         <translation>比赛的两个方案必须恰有一项设置不同；这里不同的是：{found}。</translation>
     </message>
     <message>
+        <source>A run</source>
+        <translation>一次运行</translation>
+    </message>
+    <message>
         <source>A run goes on with the settings it was started with, and {fixed} would change. What may: {live}.</source>
         <translation>运行须以开始时的设置继续，而 {fixed} 会改变。可以改变的有：{live}。</translation>
     </message>
     <message>
         <source>A validation share of {validation_fraction:g} keeps all {count:,} images aside: none is left to train on.</source>
         <translation>验证集比例 {validation_fraction:g} 留出了全部 {count:,} 幅图像：没有剩下可训练的。</translation>
+    </message>
+    <message>
+        <source>Active units (above {threshold}), mean</source>
+        <translation>活跃单元（高于 {threshold}），平均</translation>
     </message>
     <message>
         <source>All in it is hidden.</source>
@@ -4611,20 +4623,56 @@
         <translation>全部 {units:,} 个单元画的是同一幅图。</translation>
     </message>
     <message>
+        <source>Beside it: {name}</source>
+        <translation>对照：{name}</translation>
+    </message>
+    <message>
+        <source>Bold: other than the default.</source>
+        <translation>粗体：与默认值不同。</translation>
+    </message>
+    <message>
+        <source>Cost, last epoch</source>
+        <translation>代价，最后一轮</translation>
+    </message>
+    <message>
         <source>Cross-entropy needs outputs between 0 and 1. Choose the sigmoid output, or squared_error.</source>
         <translation>交叉熵要求输出在 0 和 1 之间。请选择 sigmoid 输出，或 squared_error。</translation>
+    </message>
+    <message>
+        <source>Dead, always on, constant units</source>
+        <translation>失活、常开、恒定单元</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
         <translation>是不是 {near}？</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Found: {names}.</source>
         <translation>找到的是：{names}。</translation>
     </message>
     <message>
+        <source>How to repeat it</source>
+        <translation>如何重做</translation>
+    </message>
+    <message>
         <source>Images were resized from {before} to {after}.</source>
         <translation>图像已从 {before} 调整为 {after}。</translation>
+    </message>
+    <message>
+        <source>Images, each with its reconstruction at its right</source>
+        <translation>图像，右侧为各自的重构</translation>
+    </message>
+    <message>
+        <source>It did not draw its first weights, but started from those of another moment.</source>
+        <translation>它没有随机抽取初始权重，而是从另一时刻的权重开始。</translation>
+    </message>
+    <message>
+        <source>It diverged, and went on from the beginning of epoch {epochs}.</source>
+        <translation>训练发散，从第 {epochs} 轮开头继续。</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4633,6 +4681,10 @@
     <message>
         <source>Its cost was not finite before any step: the weights it starts from hold some units fully on or off for every image. Choose the Glorot start.</source>
         <translation>在第一步之前代价就已不是有限值：初始权重使一些单元对每幅图像都完全激活或完全关闭。请选择 Glorot 初始权重。</translation>
+    </message>
+    <message>
+        <source>Its learning rate was changed: {rates}.</source>
+        <translation>学习率曾更改：{rates}。</translation>
     </message>
     <message>
         <source>KL compares activations with a target between 0 and 1, and ReLU has no upper end. Choose l1 or none.</source>
@@ -4699,6 +4751,18 @@
         <translation>每幅图像只允许 {units} 个单元激活，所以每个单元都得画出整幅图像。</translation>
     </message>
     <message>
+        <source>PCA, 1 part</source>
+        <translation>PCA，1 个成分</translation>
+    </message>
+    <message>
+        <source>PCA, {parts} parts</source>
+        <translation>PCA，{parts} 个成分</translation>
+    </message>
+    <message>
+        <source>Reconstruction term</source>
+        <translation>重构项</translation>
+    </message>
+    <message>
         <source>Relative difference {difference:.1e}, allowed {allowed:.0e}: this is not the gradient of the cost.</source>
         <translation>相对差 {difference:.1e}，允许 {allowed:.0e}：这不是代价的梯度。</translation>
     </message>
@@ -4707,8 +4771,20 @@
         <translation>相对差 {difference:.1e}：这就是代价的梯度。</translation>
     </message>
     <message>
+        <source>Save this as recipe.toml:</source>
+        <translation>将以下内容存为 recipe.toml：</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>So few may be on for an image that most never get their turn.</source>
         <translation>每幅图像允许激活的单元太少，大多数单元永远轮不到。</translation>
+    </message>
+    <message>
+        <source>Squared error of an image, mean</source>
+        <translation>每幅图像的平方误差，平均</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4717,6 +4793,10 @@
     <message>
         <source>Test labels</source>
         <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>The cost and its terms over the epochs</source>
+        <translation>代价及其各项随轮次的变化</translation>
     </message>
     <message>
         <source>The cost rose from {lowest:.4g} to {last:.4g}.</source>
@@ -4757,6 +4837,10 @@
     <message>
         <source>The notebook's rule knows only {allowed} here.</source>
         <translation>notebook 的规则在这里只允许 {allowed}。</translation>
+    </message>
+    <message>
+        <source>The run as a NumPy script (sae-gui export FILE --script run.py) does all of it.</source>
+        <translation>以 NumPy 脚本导出的运行（sae-gui export FILE --script run.py）包含以上全部。</translation>
     </message>
     <message>
         <source>The run diverged at epoch {epoch:,}.</source>
@@ -4819,8 +4903,16 @@
         <translation>此文件</translation>
     </message>
     <message>
+        <source>Trained with {versions}.</source>
+        <translation>训练所用：{versions}。</translation>
+    </message>
+    <message>
         <source>Training labels</source>
         <translation>训练标签</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
     </message>
     <message>
         <source>Units are noise still after {epochs} epochs.</source>
@@ -4833,6 +4925,14 @@
     <message>
         <source>Wanted: uint8 from 0 to 255, fractions from 0 to 1, or only 0 and 1.</source>
         <translation>应为：0 到 255 的 uint8、0 到 1 的小数，或只有 0 和 1。</translation>
+    </message>
+    <message>
+        <source>What each unit looks for: rust wants ink, blue none</source>
+        <translation>各单元所寻找的：锈色要墨迹，蓝色不要</translation>
+    </message>
+    <message>
+        <source>What the first {units} look for: rust wants ink, blue none</source>
+        <translation>前 {units} 个单元所寻找的：锈色要墨迹，蓝色不要</translation>
     </message>
     <message>
         <source>With a target of {target} hardly a unit is on for an image, so each must draw all of it.</source>
@@ -4869,6 +4969,10 @@
     <message>
         <source>above {low} to {high}</source>
         <translation>大于 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>and run, in the same folder:</source>
+        <translation>并在同一文件夹中运行：</translation>
     </message>
     <message>
         <source>at least {low} and below {high}</source>
@@ -4951,6 +5055,10 @@
         <translation>查找图像</translation>
     </message>
     <message>
+        <source>mean image</source>
+        <translation>平均图像</translation>
+    </message>
+    <message>
         <source>no penalty</source>
         <translation>无惩罚</translation>
     </message>
@@ -5015,6 +5123,10 @@
         <translation>非数值（NaN）</translation>
     </message>
     <message>
+        <source>versions that are not known</source>
+        <translation>未知版本</translation>
+    </message>
+    <message>
         <source>{assignment!r} is not KEY=VALUE.</source>
         <translation>{assignment!r} 不是 KEY=VALUE 的形式。</translation>
     </message>
@@ -5033,6 +5145,10 @@
     <message>
         <source>{called} is packed in a way that NumPy does not use.</source>
         <translation>{called} 的压缩方式不是 NumPy 所用的。</translation>
+    </message>
+    <message>
+        <source>{cost}; explained variance {share}</source>
+        <translation>{cost}；解释方差 {share}</translation>
     </message>
     <message>
         <source>{count:,} characters long</source>
@@ -5319,8 +5435,16 @@
         <translation>{name} 由不保存名称的旧版本写入：请重新保存。</translation>
     </message>
     <message>
+        <source>{name}: {images} of {size}</source>
+        <translation>{name}：{images} 幅，{size}</translation>
+    </message>
+    <message>
         <source>{none} in {name} can be read: {failed}.</source>
         <translation>{name} 中{none}都无法读取：{failed}。</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} 个线程</translation>
     </message>
     <message>
         <source>{off:,} of {units:,} units are never on.</source>
@@ -5373,6 +5497,14 @@
     <message>
         <source>{place}{key} is {words}; wanted is {wanted}.</source>
         <translation>{place}{key} 是{words}；需要{wanted}。</translation>
+    </message>
+    <message>
+        <source>{rate} from epoch {epoch}</source>
+        <translation>自第 {epoch} 轮起 {rate}</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} pixels</source>
+        <translation>{rows} × {columns} 像素</translation>
     </message>
     <message>
         <source>{share:.0f} % of all activations began at 0 or 1.</source>

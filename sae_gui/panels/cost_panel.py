@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from core.analysis.baselines import Baseline
 from sae_gui.panels.epoch_panel import EpochPanel
 from sae_gui.panels.panel import PADDING, icon_button
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.typography import font, format_figure
 from sae_gui.widgets.cost_marks import cost_marks, diverged_marks
 from sae_gui.widgets.cost_ranges import CostRanges
@@ -269,4 +269,4 @@ class CostPanel(EpochPanel):
 
 
 def _words(baseline: Baseline) -> str:
-    return f"{baseline.name} {format_figure(baseline.cost)}"
+    return f"{said(baseline.name)} {format_figure(baseline.cost)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -15,7 +15,7 @@ from core.metrics import ALWAYS_ON_MEAN, CONSTANT_SPREAD, DEAD_MEAN
 from core.recipe import Recipe
 from core.settings import Setting
 from sae_gui.panels.panel import PADDING, Panel
-from sae_gui.translation import mark, tr
+from sae_gui.translation import mark, said, tr
 from sae_gui.typography import format_figure, scaled
 from sae_gui.widgets.figure_table import FigureTable
 from sae_gui.widgets.fitting_label import FittingLabel
@@ -127,18 +127,25 @@ class MeasuresPanel(Panel):
 
     def _align(self) -> None:
         """One table under the other on the same columns, where no name is cut for it."""
+        # Figures far from their names are hard to follow.
+        widest = max(scaled(_WIDEST), self.least_width() - PADDING)
+        right = max(PADDING, self.width() - PADDING - widest)
+        if self.body.contentsMargins().right() != right:
+            self.body.setContentsMargins(PADDING, 0, right, 8)
         tables = self.errors, self.figures
         own = [each.head_widths() for each in tables]
         common = [max(pair) for pair in zip(*own, strict=True)]
-        fits = max(each.least_width(common) for each in tables) <= self.width() - 2 * PADDING
+        fits = max(each.least_width(common) for each in tables) <= self.width() - PADDING - right
         for table, widths in zip(tables, own, strict=True):
             table.set_widths(*(common if fits else widths))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words, or another size of type
+            self._align()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Figures far from their names are hard to follow.
-        right = max(PADDING, self.width() - PADDING - scaled(_WIDEST))
-        self.body.setContentsMargins(PADDING, 0, right, 8)
         self._align()
 
     def clear(self, recipe: Recipe, training_images: int) -> None:
@@ -204,7 +211,7 @@ class MeasuresPanel(Panel):
             self.errors.hide_row(key, key not in shown)
             if key in shown:
                 each = shown[key]
-                self.errors.name_row(key, each.name, tr(_BASELINE_FORMULAS[key]))
+                self.errors.name_row(key, said(each.name), tr(_BASELINE_FORMULAS[key]))
                 # Beside a cross-entropy stands the mean image alone, which explains nothing.
                 figures = format_figure(each.cost), _percent(each.explained_variance)
                 self.errors.show_row(key, *figures)

@@ -66,7 +66,8 @@ class FigureTable(QWidget):
     def set_widths(self, *widths: int) -> None:
         """Columns at least so wide, such as those of a table above or below."""
         for place, width in enumerate(widths, 1):
-            self._grid.setColumnMinimumWidth(place, max(width, self._least))
+            if self._grid.columnMinimumWidth(place) != max(width, self._least):
+                self._grid.setColumnMinimumWidth(place, max(width, self._least))
 
     def add_row(self, key: str, name: str, formula: str, field: QWidget | None = None) -> None:
         """A row; its formula in words is its tooltip, `field` stands after its name."""

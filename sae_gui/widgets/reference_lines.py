@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,9 +18,8 @@ from sae_gui.widgets.rimmed_words import paint_rimmed
 
 _GAP = 4.0
 _LOW_PLOT = 60
-_SAMPLES = 9
 #: Where words end, as shares of the plot's width, the usual place first.
-_ENDS = (1.0, 0.72, 0.5)
+_ENDS = (1.0, 0.72, *(round(0.95 - 0.05 * step, 2) for step in range(18)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +71,9 @@ def place_references(
 ) -> ReferenceLines:
     """Lines for the references that lie within the frame, their words clear of curves and words.
 
+    Where no place along its line is clear, a reference goes without words: the plot's description
+    has them all the same.
+
     Parameters
     ----------
     curves : epochs and positions of what is drawn.
@@ -90,8 +91,9 @@ def place_references(
                 for place in _places(each, frame, metrics)
                 if not any(place.intersects(other) for other in taken)
             ]
-            if free:
-                words.append((each.words, _clearest(free, frame, curves)))
+            clear = next((place for place in free if not _is_crossed(place, frame, curves)), None)
+            if clear is not None:
+                words.append((each.words, clear))
     return ReferenceLines(tuple(each.position for each in shown), tuple(words))
 
 
@@ -113,29 +115,20 @@ def _fits(top: float, height: float, rect: QRectF) -> bool:
     return top >= rect.top() and top + height <= rect.bottom()
 
 
-def _clearest(places: Sequence[QRectF], frame: PlotFrame, curves: Sequence[CurvePoints]) -> QRectF:
-    """The first place that no curve runs through, else the one with the least of them."""
-    least, best = math.inf, places[0]
-    for place in places:
-        trouble = _trouble(place, frame, curves)
-        if not trouble:
-            return place
-        if trouble < least:
-            least, best = trouble, place
-    return best
-
-
-def _trouble(place: QRectF, frame: PlotFrame, curves: Sequence[CurvePoints]) -> int:
-    """How many stretches of curves run through a place."""
-    trouble = 0
-    at = np.linspace(frame.epoch_at(place.left()), frame.epoch_at(place.right()), _SAMPLES)
+def _is_crossed(place: QRectF, frame: PlotFrame, curves: Sequence[CurvePoints]) -> bool:
+    """Whether a curve runs through a place, or so near by that they touch."""
+    first, last = frame.epoch_at(place.left() - _GAP), frame.epoch_at(place.right() + _GAP)
     top, bottom = (_position_at(y, frame) for y in (place.top() - 2, place.bottom() + 2))
     for epochs, positions in curves:
-        if epochs.size:
-            within = at[(at >= epochs[0]) & (at <= epochs[-1])]
-            values = np.interp(within, epochs, positions)
-            trouble += int(np.count_nonzero((values >= bottom) & (values <= top)))
-    return trouble
+        if not epochs.size or epochs[0] > last or epochs[-1] < first:
+            continue
+        inside = positions[(epochs >= first) & (epochs <= last)]
+        edges = np.interp(np.clip([first, last], epochs[0], epochs[-1]), epochs, positions)
+        seen = np.concatenate([inside, edges])
+        seen = seen[np.isfinite(seen)]
+        if seen.size and seen.min() <= top and seen.max() >= bottom:
+            return True
+    return False
 
 
 def _position_at(y: float, frame: PlotFrame) -> float:

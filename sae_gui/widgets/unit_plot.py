@@ -97,7 +97,7 @@ class UnitPlot(QWidget):
         return QSize(200, 84)
 
     def sizeHint(self) -> QSize:
-        return QSize(340, 170)
+        return QSize(340, 140)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
