@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 from histories import falling_history
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QColor, QMouseEvent
+from PySide6.QtGui import QAction, QColor, QFontInfo, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from core.recipe import Recipe
 from sae_gui.described import description_of
+from sae_gui.language import language
 from sae_gui.main_window import MainWindow
 from sae_gui.projection.cue import cue, short_figure
 from sae_gui.projection.measure import Sizes
@@ -183,3 +185,68 @@ def test_formula_and_figures_keep_off_each_other(audience, width, height):
         points = view._points(terms, room)
         assert max(each.formula.extent(points).width for each in terms) <= room + 1
         assert points * 4 / 3 >= height / 30
+
+
+class _Recorder(QPainter):
+    """Notes the type that is written with; formulas have smaller signs, by their nature."""
+
+    written: ClassVar[list[int]] = []
+
+    def drawText(self, *given):
+        self.written.append(QFontInfo(self.font()).pixelSize())
+        return super().drawText(*given)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "zh"])
+def test_no_type_is_smaller_than_a_thirtieth_of_the_height_in_any_language(
+    qtbot, window, audience, monkeypatch, code
+):
+    qtbot.keyClick(audience, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.run.status is RunStatus.FINISHED, timeout=20_000)
+    language().choose(code)
+    for part in ("strip", "views", "curves", "pictures"):
+        monkeypatch.setattr(f"sae_gui.projection.{part}.QPainter", _Recorder)
+    for size in ((1024, 768), (1366, 768), (3840, 2160)):
+        audience.resize(*size)
+        for names in (*PAIRS_OF_PANELS, *((each,) for each in SINGLES)):
+            audience.show_panels(names)
+            _Recorder.written.clear()
+            audience.grab()
+            assert len(_Recorder.written) > 2
+            assert min(_Recorder.written) >= size[1] / 30
+    language().choose("en")
+
+
+def test_one_epoch_is_said_so_in_every_language():
+    scene = replace(Scene(), recipe=RECIPE, history=falling_history(2), epoch=2)
+    assert "in one epoch" in cue(scene)[1]
+    language().choose("de")
+    assert "in einer Epoche" in cue(scene)[1]
+    language().choose("en")
+
+
+@pytest.mark.parametrize("state", ["maximised", "tab turned", "lesson", "theme"])
+def test_leaving_returns_to_what_is_there_whatever_happened_meanwhile(qtbot, window, state):
+    if state == "maximised":
+        window.showMaximized()
+    if state == "lesson":
+        window.lessons.open_named("2-sparsity-penalty")
+    focus, tab = window.focusWidget(), window.work.tabs.currentIndex()
+    geometry, column = window.geometry(), window.setup_column.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    if state == "tab turned":
+        tab = 2
+        window.work.tabs.setCurrentIndex(tab)
+        column = window.setup_column.isVisible()
+    if state == "theme":
+        window.looks.choose_theme("dark")
+    qtbot.keyClick(window.projection.audience, Qt.Key.Key_F5)
+    assert window.projection.audience is None
+    assert window.isMaximized() == (state == "maximised")
+    assert (window.geometry(), window.setup_column.isVisible()) == (geometry, column)
+    assert window.work.tabs.currentIndex() == tab
+    assert state == "tab turned" or window.focusWidget() is focus
+    assert (window.lessons.lesson is not None) == (state == "lesson")
+    chosen = "dark" if state == "theme" else theme_manager().choice
+    qtbot.waitUntil(lambda: theme_manager().choice == chosen)
+    theme_manager().choose("light")

@@ -432,12 +432,24 @@
         <translation>Kosten {cost} bei Epoche {epoch} von {epochs}, {way}; {terms}.{beside}</translation>
     </message>
     <message>
+        <source>Cost {cost}, down {share} % in one epoch.</source>
+        <translation>Kosten {cost}, in einer Epoche um {share} % gesunken.</translation>
+    </message>
+    <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
         <translation>Kosten {cost}, in {epochs} Epochen um {share} % gesunken.</translation>
     </message>
     <message>
+        <source>Cost {cost}, unchanged in one epoch.</source>
+        <translation>Kosten {cost}, in einer Epoche unverändert.</translation>
+    </message>
+    <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
         <translation>Kosten {cost}, in {epochs} Epochen unverändert.</translation>
+    </message>
+    <message>
+        <source>Cost {cost}, up {share} % in one epoch.</source>
+        <translation>Kosten {cost}, in einer Epoche um {share} % gestiegen.</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>

@@ -432,12 +432,24 @@
         <translation>Costo {cost} en la época {epoch} de {epochs}, {way}; {terms}.{beside}</translation>
     </message>
     <message>
+        <source>Cost {cost}, down {share} % in one epoch.</source>
+        <translation>Costo {cost}: bajó {share} % en una época.</translation>
+    </message>
+    <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
         <translation>Costo {cost}: bajó {share} % en {epochs} épocas.</translation>
     </message>
     <message>
+        <source>Cost {cost}, unchanged in one epoch.</source>
+        <translation>Costo {cost}: sin cambio en una época.</translation>
+    </message>
+    <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
         <translation>Costo {cost}: sin cambio en {epochs} épocas.</translation>
+    </message>
+    <message>
+        <source>Cost {cost}, up {share} % in one epoch.</source>
+        <translation>Costo {cost}: subió {share} % en una época.</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>

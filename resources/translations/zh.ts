@@ -432,12 +432,24 @@
         <translation>第 {epoch} 轮（共 {epochs} 轮）代价为 {cost}，{way}；{terms}。{beside}</translation>
     </message>
     <message>
+        <source>Cost {cost}, down {share} % in one epoch.</source>
+        <translation>代价 {cost}，一轮内下降 {share} %。</translation>
+    </message>
+    <message>
         <source>Cost {cost}, down {share} % in {epochs} epochs.</source>
         <translation>代价 {cost}，{epochs} 轮内下降 {share} %。</translation>
     </message>
     <message>
+        <source>Cost {cost}, unchanged in one epoch.</source>
+        <translation>代价 {cost}，一轮内没有变化。</translation>
+    </message>
+    <message>
         <source>Cost {cost}, unchanged in {epochs} epochs.</source>
         <translation>代价 {cost}，{epochs} 轮内没有变化。</translation>
+    </message>
+    <message>
+        <source>Cost {cost}, up {share} % in one epoch.</source>
+        <translation>代价 {cost}，一轮内上升 {share} %。</translation>
     </message>
     <message>
         <source>Cost {cost}, up {share} % in {epochs} epochs.</source>

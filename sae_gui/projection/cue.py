@@ -32,7 +32,9 @@ def cue(scene: Scene, dead: int | None = None) -> tuple[str, str]:
     rest = [_cost_words(scene)]
     if dead:
         units = scene.recipe.hidden_units
-        rest.append(tr("{dead} of {units} units are asleep.").format(dead=dead, units=units))
+        rest.append(
+            tr("{dead} of {units} units are asleep.").format(dead=f"{dead:,}", units=f"{units:,}")
+        )
     return head.format(epoch=f"{record.epoch:,}"), " ".join(rest)
 
 
@@ -46,14 +48,18 @@ def _cost_words(scene: Scene) -> str:
     before = scene.history[record.epoch - 1 - back].cost
     change = 100 * (record.cost - before) / before if before else 0.0
     share = f"{abs(change):.1f}" if abs(change) < 9.95 else f"{abs(change):.0f}"
-    if share == "0.0":
-        words = tr("Cost {cost}, unchanged in {epochs} epochs.")
-    elif change < 0:
-        words = tr("Cost {cost}, down {share} % in {epochs} epochs.")
-    else:
-        words = tr("Cost {cost}, up {share} % in {epochs} epochs.")
+    kind = 0 if share == "0.0" else 1 if change < 0 else 2
+    words = (
+        tr("Cost {cost}, unchanged in {epochs} epochs."),
+        tr("Cost {cost}, down {share} % in {epochs} epochs."),
+        tr("Cost {cost}, up {share} % in {epochs} epochs."),
+    )[kind]
     if back == 1:
-        words = words.replace("{epochs} epochs", tr("one epoch"))
+        words = (
+            tr("Cost {cost}, unchanged in one epoch."),
+            tr("Cost {cost}, down {share} % in one epoch."),
+            tr("Cost {cost}, up {share} % in one epoch."),
+        )[kind]
     return words.format(cost=cost, share=share, epochs=back)
 
 

@@ -145,7 +145,8 @@ class CurvesView(ProjectedView):
         height = high(figure) + (0 if self.is_wide else high(body))
         heads = sorted(heads, key=lambda each: each[0].y())
         lowest = plot.bottom() - height / 2 - self.sizes.line
-        places = _spread([each[0].y() for each in heads], height, plot.top(), lowest)
+        apart = height * (1.0 if self.is_wide else 1.12)
+        places = _spread([each[0].y() for each in heads], apart, plot.top(), lowest)
         dot = 1.4 * self.sizes.curve
         for (spot, line, value), y in zip(heads, places, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -158,7 +159,7 @@ class CurvesView(ProjectedView):
                 wide = QFontMetricsF(figure).horizontalAdvance(text + " ")
                 paint_words(painter, box.adjusted(wide, high(body) * 0.16, 0, 0), line.name, body)
             else:
-                under = QRectF(x, box.bottom() - 0.12 * height, box.width(), high(body))
+                under = QRectF(x, box.bottom() - 0.02 * height, box.width(), high(body))
                 paint_words(painter, under, line.name, body)
 
     def _label_width(self) -> float:

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from sae_gui.colormaps import difference_table, digit_table, light_on_dark_table
@@ -55,10 +55,15 @@ class PairsView(ProjectedView):
         blocks, scale = self._best_layout(room, kinds, count, gap)
         tile = _tile_size(scale, self.scene.image_shape, self.sizes.line)
         rows, stacks = math.ceil(count / blocks), self._stacks(kinds, count)
+        names_fit = self._widest_name(kinds) <= tile[0] + gap / 2
+        if not names_fit:
+            self._paint_names_once(
+                painter, QRectF(body.topLeft(), QSizeF(room.width(), head)), kinds
+            )
         for index in range(count):
             block, row = divmod(index, rows)
             left = room.left() + block * (kinds * (tile[0] + gap) + _BLOCK_GAPS * gap)
-            if not row:
+            if not row and names_fit:
                 self._paint_heads(painter, QRectF(left, body.top(), tile[0], head), kinds, gap)
             for kind in range(kinds):
                 x, y = left + kind * (tile[0] + gap), room.top() + row * (tile[1] + gap)
@@ -79,14 +84,21 @@ class PairsView(ProjectedView):
         return best, scale(best)
 
     def _paint_heads(self, painter: QPainter, line: QRectF, kinds: int, gap: float) -> None:
-        names = (tr("original"), tr("reconstruction"), tr("difference"))[:kinds]
         font = self.sizes.font("body")
-        widest = max(QFontMetricsF(font).horizontalAdvance(name) for name in names)
-        shrink = min(1.0, (line.width() + gap / 2) / widest)
-        font.setPixelSize(max(int(font.pixelSize() * shrink), 8))
-        for kind, name in enumerate(names):
+        for kind, name in enumerate(_names(kinds)):
             place = line.translated(kind * (line.width() + gap), 0)
             paint_words(painter, place.adjusted(0, 0, gap, 0), name, font)
+
+    def _widest_name(self, kinds: int) -> float:
+        metrics = QFontMetricsF(self.sizes.font("body"))
+        return max(metrics.horizontalAdvance(name) for name in _names(kinds))
+
+    def _paint_names_once(self, painter: QPainter, line: QRectF, kinds: int) -> None:
+        """Over narrow columns in one line for all: smaller type is not read from the last row."""
+        font, words = self.sizes.font("body"), ", ".join(_names(kinds))
+        shrink = min(1.0, line.width() / QFontMetricsF(font).horizontalAdvance(words))
+        font.setPixelSize(max(int(font.pixelSize() * shrink), 8))
+        paint_words(painter, line, words, font)
 
     def _stacks(self, kinds: int, count: int) -> list[QImage]:
         pairs, scene = self.scene.pairs, self.scene
@@ -99,6 +111,10 @@ class PairsView(ProjectedView):
             difference = difference_bytes(made - originals)
             stacks.append(tile_stack(difference, difference_table(palette())))
         return stacks
+
+
+def _names(kinds: int) -> tuple[str, ...]:
+    return (tr("original"), tr("reconstruction"), tr("difference"))[:kinds]
 
 
 class WallView(ProjectedView):

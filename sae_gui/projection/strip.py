@@ -68,22 +68,22 @@ class CueStrip(QWidget):
             painter.drawRect(box.adjusted(2, 2, -2, -2))
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        """The bold beginning, then the rest; both smaller where they don't fit."""
+        """The bold beginning, then the rest: in a line below where one is too short for both."""
         head, rest = cue(self._scene, self._dead)
-        for shrink in (1.0, 0.9, 0.8, 0.7):
-            strong, plain = self._sizes.font("heading"), self._sizes.font("cue")
-            for each in (strong, plain):
-                each.setPixelSize(round(each.pixelSize() * shrink))
-            first = QFontMetricsF(strong).horizontalAdvance(head + " ")
-            if first + QFontMetricsF(plain).horizontalAdvance(rest) <= box.width():
-                break
+        strong, plain = self._sizes.font("heading"), self._sizes.font("cue")
+        first = QFontMetricsF(strong).horizontalAdvance(head + " ")
+        beside = box.adjusted(first, 0, 0, 0)
+        if first + QFontMetricsF(plain).horizontalAdvance(rest) > box.width():
+            strong, plain = self._sizes.font("strong"), self._sizes.font("body")
+            line = QFontMetricsF(plain).height()
+            box.adjust(0, box.height() / 2 - line, 0, -box.height() / 2)
+            beside = box.translated(0, line)
         painter.setPen(palette().color("text"))
         painter.setFont(strong)
         painter.drawText(box, _CENTRE, head)
         painter.setFont(plain)
-        box = box.adjusted(first, 0, 0, 0)
-        elided = QFontMetricsF(plain).elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _CENTRE, elided)
+        elided = QFontMetricsF(plain).elidedText(rest, Qt.TextElideMode.ElideRight, beside.width())
+        painter.drawText(beside, _CENTRE, elided)
 
     def _paint_progress(self, painter: QPainter, area: QRectF) -> float:
         """Returns where it begins."""
