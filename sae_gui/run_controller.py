@@ -123,6 +123,10 @@ class RunController(QObject):
         """A run that another sitting left is this one's to go on with."""
         self._worker.keeper.adopt(uid, claim)
 
+    def decline(self, uid: str) -> None:
+        """Nobody wants to go on with that run now; it stays among the kept ones."""
+        self._worker.keeper.decline(uid)
+
     def annotate(self, run_id: int, remarks: Remarks) -> bool:
         """What is to be said of a run in its files; whether it is the one that is kept now."""
         run = self.run

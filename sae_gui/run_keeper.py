@@ -52,6 +52,11 @@ class RunKeeper:
         """Take over a run that another sitting left, once it is begun."""
         self._adopted[uid] = claim
 
+    def decline(self, uid: str) -> None:
+        """That run is to stay as it is."""
+        if (claim := self._adopted.pop(uid, None)) is not None:
+            claim.release()
+
     def begin(
         self, dataset: Dataset, moments: Moments, saved: SavedRun | None, run_id: int = -1
     ) -> None:
@@ -97,7 +102,7 @@ class RunKeeper:
         for copy in self._copies:
             copy.close()
         for claim in self._adopted.values():
-            claim.release()
+            claim.leave()  # nobody has said yet what should become of the run
 
     def _file(self, path: Path, name: str, uid: str, run_id: int = -1) -> Checkpoints:
         assert self._dataset is not None

@@ -265,6 +265,7 @@ class RunsDesk(QObject):
                     (tr("Discard …"), lambda: self._discard(saved)),
                 ),
                 about=_ABOUT_LAST,
+                turned_down=lambda: self._run.decline(saved.uid),
             )
         )
 
@@ -280,6 +281,7 @@ class RunsDesk(QObject):
         store = self.store
         assert store is not None
         store.discard(saved.uid)
+        self._run.decline(saved.uid)
         self._window.notices.show_notice(
             Notice(
                 "info",

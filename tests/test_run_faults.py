@@ -351,6 +351,25 @@ def test_a_run_whose_program_died_is_found_once(tmp_path):
     assert store.ended_early() is None
 
 
+def test_of_several_that_died_each_start_finds_one_and_one_that_is_left_again(tmp_path):
+    store = RunStore(tmp_path)
+    runs = [_kept(store) for _ in range(3)]
+    for age, run in enumerate(runs):
+        (tmp_path / f"{run.uid}.lock").touch()
+        os.utime(store.path(run.uid), (10**9 - age, 10**9 - age))
+    newest, claim = store.ended_early()
+    assert newest.uid == runs[0].uid
+    claim.leave()
+    again, claim = store.ended_early()
+    assert again.uid == runs[0].uid
+    claim.release()
+    others = [store.ended_early() for _ in range(2)]
+    assert [run.uid for run, _ in others] == [run.uid for run in runs[1:]]
+    assert store.ended_early() is None
+    for _, claim in others:
+        claim.release()
+
+
 def test_a_run_in_training_elsewhere_is_left_alone(tmp_path):
     store = RunStore(tmp_path)
     run = _kept(store)

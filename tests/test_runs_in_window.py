@@ -8,6 +8,7 @@ import shutil
 import numpy as np
 import pytest
 from problems import blobs, finish, small_recipe, weights
+from PySide6.QtWidgets import QToolButton
 
 from core.datasets.load import load_dataset
 from core.datasets.save import save_npz
@@ -142,6 +143,24 @@ def test_the_run_of_a_killed_sitting_is_offered_and_ends_as_if_nothing_had_been(
     (ended,) = kept()
     assert ended.uid == run.uid
     assert np.array_equal(ended.model.parameters, weights(straight(images)))
+
+
+def test_an_offer_without_an_answer_is_made_again_and_one_turned_down_is_not(
+    qtbot, open_window, images, tmp_path
+):
+    store = RunStore()
+    run = left(images, tmp_path / "x.npz", status="training")
+    save_run(store.path(run.uid), run)
+    (store.folder / f"{run.uid}.lock").touch()
+    unanswered, turned_down = open_window(), open_window()
+    for window in (unanswered, turned_down):
+        window.runs_desk.look_for_last_sitting()
+        qtbot.waitUntil(lambda window=window: "ended early" in facts(window))
+        if window is turned_down:
+            window.notices.findChild(QToolButton).click()
+        window.close_at_once()
+    assert store.ended_early() is None
+    assert store.path(run.uid).exists()
 
 
 def test_discarding_can_be_undone(qtbot, open_window, images, tmp_path):

@@ -34,6 +34,10 @@ class Claim:
         file.close()
         return None
 
+    def leave(self) -> None:
+        """Gives it back and leaves the lock file, for the next sitting to find."""
+        self._file.close()
+
     def release(self) -> None:
         """Gives it back and takes the lock file away."""
         if sys.platform == "win32":  # which deletes no open file

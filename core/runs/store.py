@@ -63,19 +63,18 @@ class RunStore:
     def ended_early(self) -> tuple[SavedRun, Claim] | None:
         """The newest run whose program died before it was done, now claimed by this one.
 
-        Runs that had ended anyway, and lock files without a run, are tidied up on the way.
+        Runs that had ended anyway, and lock files without a run, are tidied up on the way. Older
+        ones that died are left for the next time.
         """
-        found: tuple[SavedRun, Claim] | None = None
         for uid in self._left_behind():
             claim = self.claim(uid)
             if claim is None:
                 continue
-            run = None if found else self._unfinished(uid)
-            if run is None:
-                claim.release()
-            else:
-                found = (run, claim)
-        return found
+            run = self._unfinished(uid)
+            if run is not None:
+                return run, claim
+            claim.release()
+        return None
 
     def discard(self, uid: str) -> None:
         """Takes a run out of the folder; `bring_back` undoes it until `forget_discarded`."""

@@ -27,7 +27,8 @@ _MOST = 2
 class Notice:
     """One notice: the fact in bold, the cause, at most two things to do about it.
 
-    `about` names what it speaks of; a later notice about the same replaces it.
+    `about` names what it speaks of; a later notice about the same replaces it. `turned_down` is
+    called when a person closes it and wants none of what it offers.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Notice:
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
     about: str = ""
     icon: str = ""
+    turned_down: Callable[[], None] = lambda: None
 
 
 class NoticeBar(QWidget):
@@ -132,6 +134,7 @@ class _NoticeRow(QWidget):
         button.setAccessibleName(tr("Close this notice"))
         button.setToolTip(tr("Close"))
         button.clicked.connect(self.closed)
+        button.clicked.connect(lambda: self.notice.turned_down())
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
