@@ -25,3 +25,13 @@ def image_pairs(
         errors=image_errors(originals, reconstructions).astype(np.float32),
         labels=None if labels is None else labels[indices],
     )
+
+
+def at_hand(selection: ImageSelection | None, prepared: PreparedData) -> ImageSelection | None:
+    """What of a selection that may have been made among other images is there; None: nothing."""
+    if selection is None:
+        return None
+    source = prepared.validation if selection.validation else prepared.training
+    count = len(source) if source is not None else 0
+    there = tuple(each for each in selection.indices if each < count)
+    return ImageSelection(there, selection.validation) if there else None

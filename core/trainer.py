@@ -19,7 +19,7 @@ from core.datasets.dataset import Dataset
 from core.datasets.prepare import prepare
 from core.divergence import COST_GROWTH, LARGEST_WEIGHTS, Diverged
 from core.epoch_sums import EpochSums
-from core.image_pairs import image_pairs
+from core.image_pairs import at_hand, image_pairs
 from core.lbfgs import LBFGS
 from core.metrics import measured_loss, squared_error
 from core.objective import Terms
@@ -199,6 +199,7 @@ class Trainer:
         )
         if not units and selection is None:
             return light
+        selection = at_hand(selection, self.prepared)
         # Large weights may overflow on their way through; the activations end at 0 or 1 all the
         # same.
         with np.errstate(over="ignore", invalid="ignore"):

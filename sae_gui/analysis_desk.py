@@ -35,7 +35,7 @@ class AnalysisDesk(QObject):
         self._active_units: float | None = None
         self._is_asked = False
         self._connect()
-        self._page.gradient.show_recipe(self._form.recipe())
+        self._page.gradient.show_recipe(self._form.sound_recipe())
         self._forget()
 
     def _connect(self) -> None:
@@ -59,7 +59,7 @@ class AnalysisDesk(QObject):
 
     def _use_images(self, data: PreparedData) -> None:
         """Other images are open; those of a run stay in use while it can go on."""
-        dataset, recipe = self._data.dataset, self._form.recipe()
+        dataset, recipe = self._data.dataset, self._form.sound_recipe()
         assert dataset is not None
         is_on = self._run.status is RunStatus.RUNNING
         if not is_on and self._run.needs_new_run(recipe, dataset):
@@ -97,12 +97,12 @@ class AnalysisDesk(QObject):
     def _recipe_edited(self, recipe: Recipe) -> None:
         self._page.gradient.show_recipe(recipe)
         if self._followed is None:
-            self._clear(recipe)
+            self._clear(self._form.sound_recipe())
 
     def _forget(self) -> None:
         """No run: empty panels as the form's recipe would fill them."""
         self._followed = None
-        self._clear(self._form.recipe())
+        self._clear(self._form.sound_recipe())
 
     def _clear(self, recipe: Recipe) -> None:
         data, measures = self._data.data, self._page.measures
@@ -140,7 +140,7 @@ class AnalysisDesk(QObject):
     def _show_baselines(self) -> None:
         known = self._analysis.baselines
         run = self._followed
-        recipe = run.recipe if run is not None else self._form.recipe()
+        recipe = run.recipe if run is not None else self._form.sound_recipe()
         beside = known.beside(recipe, self._active_units) if known is not None else ()
         self._page.measures.show_baselines(beside)
         self._training.cost.show_baselines(beside if run is not None else ())

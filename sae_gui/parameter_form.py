@@ -70,6 +70,17 @@ class ParameterForm(QWidget):
         }
         return recipe.replace(**idle)
 
+    def sound_recipe(self) -> Recipe:
+        """The recipe with the loaded one's values in place of those that can't be: for views."""
+        recipe = self.recipe()
+        return recipe.replace(
+            **{
+                key: getattr(self._reference, key)
+                for key in SETTINGS
+                if value_problem(key, getattr(recipe, key))
+            }
+        )
+
     def set_recipe(self, recipe: Recipe, reference: Recipe) -> None:
         """Show a recipe, without a signal; what differs from `reference` carries a dot."""
         self._reference = reference

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.recipe import SETTINGS, Recipe
+from core.recipe import SETTINGS, Recipe, value_problem
 from core.snapshot import Snapshot
 from core.trainer import Diverged
 from sae_gui.model_feed import ModelView
@@ -41,7 +41,7 @@ class RunDesk(QObject):
         self._looked_back = False
         self._connect_user()
         self._connect_run()
-        self._page.clear(self._form.recipe(), 0)
+        self._page.clear(self._form.sound_recipe(), 0)
         self.show_status()
 
     def _connect_user(self) -> None:
@@ -75,7 +75,16 @@ class RunDesk(QObject):
         dataset = self._data.dataset
         if dataset is not None and not self._obstacle():
             self._window.hide_hint()
-            self._run.train(self._form.recipe(), dataset, single_epoch=single_epoch)
+            self._run.train(self._recipe_to_train(), dataset, single_epoch=single_epoch)
+
+    def _recipe_to_train(self) -> Recipe:
+        """The form's; what is paused goes on as it stands where a live setting is wrong."""
+        recipe, snapshot = self._form.recipe(), self._run.snapshot
+        if snapshot is None:
+            return recipe
+        now = {"learning_rate": snapshot.learning_rate, "epochs": snapshot.epochs}
+        wrong = [key for key in now if value_problem(key, getattr(recipe, key))]
+        return recipe.replace(**{key: now[key] for key in wrong})
 
     def _recipe_edited(self, recipe: Recipe) -> None:
         if not self._form.problems():
@@ -107,7 +116,7 @@ class RunDesk(QObject):
         is_run_shown = self._run.status.has_run and (waits_for_images or not self._starts_anew())
         if not is_run_shown and self._run.status is not RunStatus.RUNNING:
             self._page.show_data(data)
-            self._page.clear(self._form.recipe(), self._images())
+            self._page.clear(self._form.sound_recipe(), self._images())
         self.show_status()
 
     def show_status(self) -> None:
@@ -137,7 +146,7 @@ class RunDesk(QObject):
             line.show_text(looking_back_text(self._run.status, snapshot, past.epoch))
             return
         line.show_progress(share_done(snapshot) if snapshot else None)
-        recipe = self._run.run.recipe if self._run.run else self._form.recipe()
+        recipe = self._run.run.recipe if self._run.run else self._form.sound_recipe()
         text = run_text(self._run.status, snapshot, recipe)
         if self._run.status is RunStatus.READY and self._data.data is not None:
             text = tr("{images}, recipe {name}").format(
@@ -157,7 +166,7 @@ class RunDesk(QObject):
         if status is RunStatus.READY:
             self._window.notices.dismiss(_ABOUT_RUN)
             self._page.show_data(self._data.data)
-            self._page.clear(self._form.recipe(), self._images())
+            self._page.clear(self._form.sound_recipe(), self._images())
         self.show_status()
 
     def _run_started(self, run: Run) -> None:

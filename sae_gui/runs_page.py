@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.autoencoder import SparseAutoencoder
-from core.image_pairs import image_pairs
+from core.blocks import Floats
+from core.metrics import image_errors
 from core.runs.comparison import ComparedRun
-from core.snapshot import ImageSelection
 from sae_gui.kept_desk import KeptDesk
 from sae_gui.model_feed import ModelView
 from sae_gui.pages import Page
@@ -183,23 +184,22 @@ class RunsPage(Page):
         if of is None or of.images is None:
             self.digits.show_rows(np.zeros((0, 1), np.float32), (1, 1), (), "")
             return
-        selection = self._selection(len(of.images.training))
-        originals = of.images.widen(np.array(selection.indices, np.intp), np.float32)
-        rows = [self._row(run, of, selection) for run in runs]
+        originals = of.images.widen(self._chosen(len(of.images.training)), np.float32)
+        rows = [self._row(run, of, originals) for run in runs]
         caption = tr("every run at its end")
         if self._epoch is not None:
             caption = tr("every run at epoch {epoch}").format(epoch=f"{self._epoch:,}")
         self.digits.show_rows(originals, of.images.image_shape, rows, caption)
 
-    def _selection(self, images: int) -> ImageSelection:
+    def _chosen(self, images: int) -> NDArray[np.intp]:
         order = np.arange(images)
         if self._shuffle:
             order = np.random.default_rng(self._shuffle).permutation(images)
         self._first %= max(images, 1)
-        chosen = order[self._first : self._first + self.digits.fitting()]
-        return ImageSelection(tuple(chosen.tolist()))
+        return order[self._first : self._first + self.digits.fitting()]
 
-    def _row(self, run: ComparedRun, of: ComparedRun, selection: ImageSelection) -> DigitRow:
+    def _row(self, run: ComparedRun, of: ComparedRun, originals: Floats) -> DigitRow:
+        """What a run makes of these images, which another run may have kept aside."""
         wanted = run.moments.epochs[-1] if self._epoch is None and len(run.moments) else 0
         moment = run.moments.at(wanted if self._epoch is None else self._epoch)
         if run.fingerprint != of.fingerprint or run.pixels != of.pixels:
@@ -208,6 +208,6 @@ class RunsPage(Page):
             return DigitRow(run.run_id, run.name, 0, None, reason=tr("no moment kept"))
         model = SparseAutoencoder.of_parameters(moment.parameters, run.pixels, run.recipe)
         with np.errstate(over="ignore", invalid="ignore"):
-            pairs = image_pairs(model, run.images, selection)
-        error = float(pairs.errors.mean())
-        return DigitRow(run.run_id, run.name, moment.epoch, pairs.reconstructions, error)
+            made = model.reconstruct(originals.astype(moment.parameters.dtype))
+            error = float(image_errors(originals, made.astype(np.float32)).mean())
+        return DigitRow(run.run_id, run.name, moment.epoch, made.astype(np.float32), error)

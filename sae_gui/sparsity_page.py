@@ -81,7 +81,7 @@ class SparsityPage(Page):
         window.feed.changed.connect(self.show_view)
         window.recipe_panel.recipeEdited.connect(self._show_recipe)
         self.unit_chosen.connect(lambda unit: jump_to(window, "Units", "open_unit", unit))
-        self._show_recipe(window.recipe_panel.recipe())
+        self._show_recipe(window.recipe_panel.sound_recipe())
 
     def close_down(self) -> None:
         self._still.stop()

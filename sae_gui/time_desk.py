@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from core.autoencoder import SparseAutoencoder
 from core.datasets.prepare import PreparedData
-from core.image_pairs import image_pairs
+from core.image_pairs import at_hand, image_pairs
 from core.recipe import SETTINGS
 from core.runs.moments import Moment
 from core.snapshot import Snapshot
@@ -175,9 +175,11 @@ class TimeDesk(QObject):
         if past is None or self._is_owed:
             return
         pairs = None
-        if past.data is not None:
+        data = past.data
+        wanted = at_hand(page.reconstructions.selection(), data) if data is not None else None
+        if data is not None and wanted is not None:
             with np.errstate(over="ignore", invalid="ignore"):
-                pairs = image_pairs(past.model, past.data, page.reconstructions.selection())
+                pairs = image_pairs(past.model, data, wanted)
         history = self._run.snapshot.history if self._run.snapshot is not None else ()
         known = 0 < past.epoch <= len(history)
         mean = history[past.epoch - 1].squared_error if known else None

@@ -284,3 +284,10 @@ def test_lbfgs_stops_where_nothing_lower_can_be_found():
     finish(trainer)
     assert trainer.converged
     assert trainer.epoch < 5000
+
+
+def test_images_that_are_not_there_are_left_out_of_a_snapshot():
+    trainer = trained(blobs(10))
+    assert trainer.snapshot(ImageSelection((3, 10, 0, 99))).pairs.selection.indices == (3, 0)
+    assert trainer.snapshot(ImageSelection((10,))).pairs is None
+    assert trainer.snapshot(ImageSelection((0,), validation=True)).pairs is None

@@ -167,6 +167,49 @@ def test_nonsense_in_a_field_never_breaks_the_window(qtbot, open_window):
     assert len(window.run.snapshot.unit_activation) == 9
 
 
+def test_other_images_open_while_a_setting_is_no_number(qtbot, open_window, tmp_path):
+    np.save(tmp_path / "other.npy", handwritten_digits(50, 1)[0].reshape(-1, 28, 28))
+    window = open_window()
+    for key in ("epochs", "hidden_units", "learning_rate", "sparsity_target"):
+        type_into(qtbot, window, key, "x")
+    with qtbot.captureExceptions() as problems:
+        window.open_source(str(tmp_path / "other.npy"))
+        qtbot.waitUntil(lambda: len(window.data.dataset or ()) == 50, timeout=20_000)
+        for tab in range(window.work.tabs.count()):
+            window.work.tabs.setCurrentIndex(tab)
+            qtbot.wait(20)
+    assert problems == []
+    assert not action(window, "train").isEnabled()
+
+
+def test_a_paused_run_goes_on_whatever_is_typed(qtbot, open_window):
+    window = open_window(LONG)
+    action(window, "train").trigger()
+    qtbot.waitUntil(lambda: window.run.snapshot is not None, timeout=20_000)
+    action(window, "pause").trigger()
+    wait_for(qtbot, window, RunStatus.PAUSED)
+    rate, epoch = window.run.snapshot.learning_rate, window.run.snapshot.epoch
+    type_into(qtbot, window, "learning_rate", "fast")
+    type_into(qtbot, window, "epochs", "many")
+    action(window, "train").trigger()
+    qtbot.waitUntil(lambda: window.run.snapshot.epoch > epoch, timeout=20_000)
+    assert window.run.status is RunStatus.RUNNING
+    assert window.run.snapshot.learning_rate == rate
+
+
+def test_a_page_of_images_that_are_no_longer_there_does_not_end_the_run(
+    qtbot, open_window, tmp_path
+):
+    np.save(tmp_path / "five.npy", handwritten_digits(5, 1)[0].reshape(-1, 28, 28))
+    window = open_window(SMALL, str(tmp_path / "five.npy"))
+    action(window, "train").trigger()
+    wait_for(qtbot, window, RunStatus.FINISHED)
+    window.recipe_panel.set_value("validation_fraction", 0.4)
+    action(window, "train").trigger()  # before the two kept aside are off the page
+    qtbot.waitUntil(lambda: window.run.status is not RunStatus.RUNNING, timeout=20_000)
+    assert window.run.status is RunStatus.FINISHED
+
+
 def test_learning_rate_typed_while_training_takes_effect(qtbot, open_window):
     window = open_window(LONG)
     action(window, "train").trigger()

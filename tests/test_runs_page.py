@@ -9,7 +9,7 @@ import pytest
 from problems import blobs, small_recipe
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from core.autoencoder import SparseAutoencoder
 from core.runs.comparison import ComparedRun
@@ -65,6 +65,21 @@ def test_every_run_is_a_row_a_curve_and_a_row_of_digits(window):
     assert [row.epoch for row in page.digits.view._rows] == [3, 3]
     table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
     assert [row.run_id for row in page.digits.view._rows] == [second.run_id]
+
+
+def test_digits_are_the_same_for_runs_that_keep_others_aside(window, qtbot):
+    page = window.runs
+    window.recipe_panel.set_value("validation_fraction", 0.4)
+    window.actions_of_run.train.trigger()
+    qtbot.waitUntil(lambda: len(page.list.runs) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: window.run.status is RunStatus.FINISHED, timeout=20_000)
+    page.digits.findChild(QToolButton, "sameDigits.shuffle").click()
+    shown, rows = page.digits.view._originals, page.digits.view._rows
+    assert len(rows) == 3
+    for run, row in zip(page.list.runs, rows, strict=True):
+        moment = run.moments.at(run.moments.epochs[-1])
+        model = SparseAutoencoder.of_parameters(moment.parameters, run.pixels, run.recipe)
+        np.testing.assert_allclose(row.reconstructions, model.reconstruct(shown), rtol=1e-5)
 
 
 def test_delete_and_undo_by_keys_and_button(window):

@@ -120,7 +120,7 @@ class LessonComparison(QObject):
         if kept is None:
             return None
         view, error = kept
-        form = self._window.recipe_panel.recipe()
+        form = self._window.recipe_panel.sound_recipe()
         others = [
             each[0].recipe for each in (before, now) if each is not None and each is not kept
         ]

@@ -180,7 +180,7 @@ class LessonDesk(QObject):
         step, memory = lesson.steps[place], self._memory.setdefault(place, _Memory())
         if step.start is not None:
             window.recipe_panel.replace_recipe(step.start)
-        recipe = window.recipe_panel.recipe()
+        recipe = window.recipe_panel.sound_recipe()
         self.pane.show_step(said, place, self._number_words(), recipe)
         self.pane.choices.restore(memory.prediction)
         if not memory.checks:
@@ -271,7 +271,7 @@ class LessonDesk(QObject):
         memory.checks = tuple((each, bool(each.holds(facts, before))) for each in step.checks)
         self._reveal()
         self._show_checks(memory)
-        self._show_formula(self._window.recipe_panel.recipe())
+        self._show_formula(self._window.recipe_panel.sound_recipe())
         self._show_deed()
 
     def _reveal(self) -> None:

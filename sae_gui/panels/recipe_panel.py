@@ -80,6 +80,10 @@ class RecipePanel(Explained):
         """The recipe as the form has it, also one that no run can have."""
         return self._form.recipe()
 
+    def sound_recipe(self) -> Recipe:
+        """The same, but with no value that a setting can't have: what views show."""
+        return self._form.sound_recipe()
+
     def name(self) -> str:
         """What the recipe is called, and whether it was changed since it was loaded."""
         return self._combo.currentText()

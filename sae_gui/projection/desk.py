@@ -137,7 +137,9 @@ class ProjectionDesk(QObject):
     def _make_scene(self) -> Scene:
         run, snapshot, feed = self._window.run, self._window.run.snapshot, self._window.feed
         data = self._window.data.data
-        recipe = run.run.recipe if run.run is not None else self._window.recipe_panel.recipe()
+        recipe = (
+            run.run.recipe if run.run is not None else self._window.recipe_panel.sound_recipe()
+        )
         scene = Scene(
             status=run.status,
             recipe=recipe,
