@@ -124,10 +124,10 @@ def test_missing_huge_and_binary_files_are_refused_before_they_are_read(tmp_path
     with huge.open("wb") as file:
         file.truncate(10**11)  # sparse: reading it whole would take all memory
     binary = tmp_path / "binary.toml"
-    binary.write_bytes(b"\xff\xfe\x00title")
+    binary.write_bytes(b"\x80\xfe\x00title")
     for path, words in (
         (tmp_path / "gone.toml", "is not there"),
-        (tmp_path, "is not there"),
+        (tmp_path, "is a folder"),
         ("/dev/zero", "is not there"),
         ("a\0b.toml", r"'a.x00b.toml' is not there"),
         (huge, "over 64 KiB"),
@@ -184,3 +184,24 @@ def test_lessons_and_recipes_are_told_apart():
         assert not is_lesson(recipe_toml(load_recipe(name)))
     assert is_lesson("[[steps]]\nbroken =")
     assert not is_lesson("x = " + "[" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (None, " is a folder. Give one .toml file in it."),
+        (b"", "mine.toml is no lesson: it is empty."),
+        (b" \n\n", "mine.toml is no lesson: it is empty."),
+        (
+            "title = 'x'".encode("utf-16"),
+            "mine.toml is no lesson: it is text in UTF-16. Save it as UTF-8.",
+        ),
+    ],
+    ids=["folder", "empty", "blank", "UTF-16"],
+)
+def test_what_stands_in_a_lesson_s_place_is_named_for_what_it_is(tmp_path, content, sentence):
+    path = tmp_path / "mine.toml"
+    path.mkdir() if content is None else path.write_bytes(content)
+    with pytest.raises(LessonError) as refused:
+        load_lesson(str(path))
+    assert str(refused.value) in (sentence, f"{path}{sentence}")

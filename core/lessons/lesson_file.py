@@ -5,6 +5,7 @@ The format is described in docs/lessons.md.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -107,13 +108,14 @@ def _read(path: Path) -> str:
         if not path.is_file():  # a pipe or a device would be read for ever
             known = ", ".join(shipped_lessons())
             name = str(path) if str(path).isprintable() else shown(str(path))
-            raise LessonError(
-                Sentence(
-                    "{name} is not there. Give a .toml file, or one of {known}.",
-                    name=name,
-                    known=known,
-                )
+            words = Sentence(
+                "{name} is not there. Give a .toml file, or one of {known}.",
+                name=name,
+                known=known,
             )
+            if path.is_dir():
+                words = Sentence("{name} is a folder. Give one .toml file in it.", name=name)
+            raise LessonError(words)
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as problem:  # a NUL in the name is a ValueError
@@ -131,9 +133,14 @@ def _read(path: Path) -> str:
                 largest_file=LARGEST_FILE // 1024,
             )
         )
+    if not data.strip():
+        raise LessonError(Sentence("{name} is no lesson: it is empty.", name=path.name))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise LessonError(
-            Sentence("{name} is no lesson: it is not text in UTF-8.", name=path.name)
-        ) from problem
+        words = Sentence("{name} is no lesson: it is not text in UTF-8.", name=path.name)
+        if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            words = Sentence(
+                "{name} is no lesson: it is text in UTF-16. Save it as UTF-8.", name=path.name
+            )
+        raise LessonError(words) from problem

@@ -5311,6 +5311,10 @@
         <translation>{name} enthält {what}. {wanted}</translation>
     </message>
     <message>
+        <source>{name} is a folder. Give one .toml file in it.</source>
+        <translation>{name} ist ein Ordner. Eine .toml-Datei darin angeben.</translation>
+    </message>
+    <message>
         <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
         <translation>{name} ist eine Tabelle mit benannten Feldern. Gebraucht wird: ein Array von Zahlen.</translation>
     </message>
@@ -5399,12 +5403,20 @@
         <translation>{name} ist keine Datei. Gebraucht wird: eine Bilddatei.</translation>
     </message>
     <message>
+        <source>{name} is no lesson: it is empty.</source>
+        <translation>{name} ist keine Lektion: Die Datei ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is no lesson: it is not text in UTF-8.</source>
         <translation>{name} ist keine Lektion: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no lesson: it is over {largest_file} KiB.</source>
         <translation>{name} ist keine Lektion: Es sind über {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is text in UTF-16. Save it as UTF-8.</source>
+        <translation>{name} ist keine Lektion: Es ist Text in UTF-16. Als UTF-8 sichern.</translation>
     </message>
     <message>
         <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>

@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Save this as recipe.toml:</source>
-        <translation>Guarde esto como recipe.toml:</translation>
+        <translation>Guardar esto como recipe.toml:</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>and run, in the same folder:</source>
-        <translation>y ejecute, en la misma carpeta:</translation>
+        <translation>y ejecutar, en la misma carpeta:</translation>
     </message>
     <message>
         <source>at least {low} and below {high}</source>
@@ -5311,6 +5311,10 @@
         <translation>{name} contiene {what}. {wanted}</translation>
     </message>
     <message>
+        <source>{name} is a folder. Give one .toml file in it.</source>
+        <translation>{name} es una carpeta. Dar un archivo .toml de ella.</translation>
+    </message>
+    <message>
         <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
         <translation>{name} es una tabla de campos con nombre. Se necesita: un array de números.</translation>
     </message>
@@ -5399,12 +5403,20 @@
         <translation>{name} no es un archivo. Se necesita: un archivo de imagen.</translation>
     </message>
     <message>
+        <source>{name} is no lesson: it is empty.</source>
+        <translation>{name} no es una lección: está vacío.</translation>
+    </message>
+    <message>
         <source>{name} is no lesson: it is not text in UTF-8.</source>
         <translation>{name} no es una lección: no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no lesson: it is over {largest_file} KiB.</source>
         <translation>{name} no es una lección: pasa de {largest_file} KiB.</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is text in UTF-16. Save it as UTF-8.</source>
+        <translation>{name} no es una lección: es texto en UTF-16. Guardarlo como UTF-8.</translation>
     </message>
     <message>
         <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>

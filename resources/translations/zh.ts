@@ -5311,6 +5311,10 @@
         <translation>{name} 中有{what}。{wanted}</translation>
     </message>
     <message>
+        <source>{name} is a folder. Give one .toml file in it.</source>
+        <translation>{name} 是文件夹。请给出其中的一个 .toml 文件。</translation>
+    </message>
+    <message>
         <source>{name} is a table of named fields. Wanted: an array of numbers.</source>
         <translation>{name} 是带命名字段的表。需要：数字数组。</translation>
     </message>
@@ -5399,12 +5403,20 @@
         <translation>{name} 不是文件。需要：一个图像文件。</translation>
     </message>
     <message>
+        <source>{name} is no lesson: it is empty.</source>
+        <translation>{name} 不是课程：文件是空的。</translation>
+    </message>
+    <message>
         <source>{name} is no lesson: it is not text in UTF-8.</source>
         <translation>{name} 不是课程：它不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{name} is no lesson: it is over {largest_file} KiB.</source>
         <translation>{name} 不是课程：它超过 {largest_file} KiB。</translation>
+    </message>
+    <message>
+        <source>{name} is no lesson: it is text in UTF-16. Save it as UTF-8.</source>
+        <translation>{name} 不是课程：它是 UTF-16 文本。请存为 UTF-8。</translation>
     </message>
     <message>
         <source>{name} is no model: it has no {missing}. Wanted: a model.npz, as training writes it.</source>
