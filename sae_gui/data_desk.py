@@ -126,8 +126,10 @@ class DataDesk(QObject):
         return path
 
     def _last_folder(self) -> str:
-        recent = self._settings.recent_sources
-        return str(Path(recent[0]).parent) if recent else str(Path.home())
+        """Of the images opened last from a place on the disk that is still there."""
+        places = (Path(each).parent for each in self._settings.recent_sources)
+        there = (each for each in places if each.is_absolute() and each.is_dir())
+        return str(next(there, Path.home()))
 
     # -- what came of it ----------------------------------------------------------------------
 

@@ -49,6 +49,7 @@ from sae_gui.panels.download_panel import DownloadPanel
 from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.projection.desk import ProjectionDesk
+from sae_gui.remembered import Remembered
 from sae_gui.renewal import Steps
 from sae_gui.run_actions import RunActions
 from sae_gui.run_controller import RunController, RunStatus
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._start_when_ready = False
         self._asks_before_closing = True
-        self._column_was_dragged = False
+        self._remembered = Remembered(self)
         self._right_tools: list[QWidget] = []
         self.run = RunController(self)
         self.data = DataController(recipe, self)
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self.take_away = TakeAway(self)
         self.help = HelpDesk(self)
-        self._restore()
+        self._remembered.restore()
 
     # -- building -----------------------------------------------------------------------------
 
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.work)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._note_drag)
+        self.splitter.splitterMoved.connect(lambda: self._remembered.note_column())
         self._fold = ColumnFold(self.work, self.setup_column, self)
         self.setCentralWidget(self.splitter)
         self.toolbar = self._make_toolbar()
@@ -232,11 +233,6 @@ class MainWindow(QMainWindow):
             page.connect_to(self)
             for panel in page.panels():
                 panel.failed.connect(self.show_failure)
-
-    def _restore(self) -> None:
-        geometry = self._settings.geometry()
-        if geometry is not None:
-            self.restoreGeometry(geometry)
 
     # -- used from outside --------------------------------------------------------------------
 
@@ -403,6 +399,7 @@ class MainWindow(QMainWindow):
         if training and self._asks_before_closing and not self._may_close():
             event.ignore()
             return
+        self._remembered.keep()
         self.lessons.close()
         self.projection.close()
         self.runs_desk.close()
@@ -414,8 +411,6 @@ class MainWindow(QMainWindow):
         self.take_away.close()
         for page in self.pages:
             page.close_down()
-        if not self.isHidden():
-            self._settings.set_geometry(self.saveGeometry())
         self._settings.save()
         event.accept()
 
@@ -438,10 +433,12 @@ class MainWindow(QMainWindow):
         return box.exec() == QMessageBox.StandardButton.Close
 
     def _fit_column(self) -> None:
-        if not self._column_was_dragged:
+        if self._remembered.column_width:
+            width = scaled(self._remembered.column_width)
+        else:
             usual, least = scaled(usual_width(self.width())), self.setup_column.minimumWidth()
             width = max(least, min(usual, self.width() - self.work.asked_width()))
-            self.splitter.setSizes([width, max(self.width() - width, 1)])
+        self.splitter.setSizes([width, max(self.width() - width, 1)])
 
     def retranslate(self) -> None:
         self._fit_tools()
@@ -455,9 +452,6 @@ class MainWindow(QMainWindow):
                 each.setToolButtonStyle(style)
             if self.toolbar.sizeHint().width() <= self.width():
                 return
-
-    def _note_drag(self) -> None:
-        self._column_was_dragged = True
 
 
 def _gap() -> QWidget:

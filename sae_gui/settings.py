@@ -120,6 +120,14 @@ class WindowSettings:
     def set_flag(self, name: str, on: bool) -> None:
         self._store.setValue(f"view/{name}", "true" if on else "false")
 
+    def number(self, name: str) -> int:
+        """A whole number of the window's, such as a tab or a width; 0 where there is none."""
+        found = str(self._store.value(f"window/{name}", 0))
+        return int(found) if found.isdecimal() and len(found) < 6 else 0
+
+    def set_number(self, name: str, value: int) -> None:
+        self._store.setValue(f"window/{name}", value)
+
     def geometry(self) -> QByteArray | None:
         found = self._store.value("geometry")
         return found if isinstance(found, QByteArray) else None
