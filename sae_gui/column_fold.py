@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sae_gui.renewal import renewal
 from sae_gui.work_area import WorkArea
 
 #: Narrower than this, the column is folded on all tabs but the first.
@@ -43,6 +44,7 @@ class ColumnFold(QObject):
         return self._width >= (_TIGHT if is_first else _ROOMY)
 
     def _take_wish(self, shown: bool) -> None:
+        renewal().rearrange(self._column)
         self._wishes[self._has_room()] = shown
         self._column.setVisible(shown)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.formula_places import settings_of_term, terms_moved
+from sae_gui.renewal import renewal
 from sae_gui.sparsity_page import SparsityPage
 from sae_gui.translation import tr
 from sae_gui.widgets.cost_formula import COLUMNS
@@ -55,6 +56,7 @@ class FormulaDesk(QObject):
             view.term_pointed.connect(self._point_term)
 
     def _show_panel(self) -> None:
+        renewal().rearrange(self._window.page)
         self._window.page.show_formula(self.action.isChecked())
         self._window.lessons.formula.arrange()
 

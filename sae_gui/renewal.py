@@ -121,8 +121,11 @@ class Renewal(QObject):
                     yield
                     _do([each], work)
 
-    def turn_to(self, part: QWidget) -> None:
-        """A part is about to be shown in its window: it is painted when it has been laid out."""
+    def rearrange(self, part: QWidget) -> None:
+        """Much of where a part stands is about to change: first it is laid out, then painted.
+
+        Both take long. They are turns of their own, between which a click is heard.
+        """
         if part.window().isVisible():
             self._curtain.fall_before(part)
             self._turns.start(0, self)
@@ -217,7 +220,7 @@ class Renewal(QObject):
         if part.isWindow():
             self._catch_up(part)
             return
-        self.turn_to(part)
+        self.rearrange(part)
         for _ in self._stale[part]:
             self._next.append(lambda: self._do_next(part))
 

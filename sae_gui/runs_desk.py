@@ -22,6 +22,7 @@ from core.runs.store import RunStore
 from core.sentence import sentence_of
 from sae_gui.background_task import BackgroundTask
 from sae_gui.file_choice import choose_target, unless
+from sae_gui.renewal import renewal
 from sae_gui.run_status import RunStatus
 from sae_gui.translation import mark, said, tr
 from sae_gui.widgets.notice_bar import Notice
@@ -91,6 +92,7 @@ class RunsDesk(QObject):
 
     def show_run(self, saved: SavedRun, path: str = "") -> None:
         """Recipe into the form, curves and units into the panels, then the images are sought."""
+        renewal().rearrange(self._window.centralWidget())
         self._window.notices.dismiss(_ABOUT_FILE)
         recipe = live_recipe(saved)
         self._window.recipe_panel.set_recipe(recipe, shipped_name(recipe))

@@ -105,7 +105,7 @@ class WorkArea(QWidget):
 
     def _turn_to(self, index: int) -> None:
         if 0 <= index < self._pages.count():
-            renewal().turn_to(self._pages.widget(index))
+            renewal().rearrange(self._pages.widget(index))
         self._pages.setCurrentIndex(index)
 
 

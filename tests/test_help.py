@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.recipe import Recipe
 from sae_gui.help.glossary import glossary
 from sae_gui.main_window import MainWindow
+from sae_gui.renewal import renewal
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import theme_manager
 
@@ -82,6 +83,7 @@ def test_the_theme_is_changed_by_keys_while_a_lesson_is_open(qtbot, window):
     window.findChild(QAction, "lesson1Action").trigger()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_D)
+    renewal().finish()
     assert theme_manager().choice == "dark"
     theme_manager().choose("light")
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from problems import blobs, small_recipe
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -20,6 +21,9 @@ from sae_gui.run_controller import RunStatus
 from sae_gui.runs_page import RunsPage
 from sae_gui.settings import WindowSettings
 from sae_gui.theme import current_theme
+from sae_gui.typography import format_figure
+from sae_gui.widgets.table_rows import INSET
+from sae_gui.zoom import zoom
 
 
 @pytest.fixture
@@ -104,11 +108,37 @@ def test_f2_renames_and_an_empty_name_is_not_taken(window, qtbot):
     assert page.list.runs[0].name == "strokes" != before
     table.item(0, 3).setText("  ")
     assert page.list.runs[0].name == "strokes"
+    assert table.item(0, 3).text() == "strokes"
     table.setFocus()
     table.setCurrentCell(0, 3)
     QTest.keyClick(table, Qt.Key.Key_F2)
     assert table.state() == table.State.EditingState
     QTest.keyClick(table, Qt.Key.Key_Escape)
+
+
+def test_a_run_that_grows_fills_its_own_row_and_no_other(window):
+    page, table = window.runs, window.runs.table.table
+    run = page.list.runs[1]
+    run.squared_error = 200.0  # the best ones stay the best ones
+    page.list.changed.emit()
+    first, second = table.item(0, 3), table.item(1, 3)
+    run.squared_error = 300.0
+    page.list.changed.emit()
+    assert table.item(0, 3) is first
+    assert table.item(1, 3) is not second
+    shown = {table.item(1, each).text() for each in range(table.columnCount())}
+    assert format_figure(300.0) in shown
+
+
+def test_columns_of_the_table_hold_their_words_in_every_size_of_type(window):
+    table = window.runs.table.table
+    for percent in (150, 100):
+        zoom().set_percent(percent)
+        for column in range(4, table.columnCount()):
+            for row in range(table.rowCount()):
+                cell = table.item(row, column)
+                words = QFontMetrics(cell.font()).horizontalAdvance(cell.text())
+                assert table.columnWidth(column) >= words + 2 * INSET
 
 
 def raced(window, qtbot):

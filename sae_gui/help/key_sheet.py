@@ -52,17 +52,21 @@ class KeySheet(QWidget):
 
     def _filled(self) -> list[list[KeyGroup]]:
         """The groups in their order, cut into columns as even as can be."""
-        limit = max(map(self._height, self._groups), default=0.0)
-        while len(filled := self._cut(limit)) > self.columns():
-            limit += self._line()
+        heights, line = [self._height(each) for each in self._groups], self._line()
+        limit = max(heights, default=0.0)
+        while len(filled := self._cut(heights, limit)) > self.columns():
+            limit += line
         return filled
 
-    def _cut(self, limit: float) -> list[list[KeyGroup]]:
+    def _cut(self, heights: Sequence[float], limit: float) -> list[list[KeyGroup]]:
         columns: list[list[KeyGroup]] = [[]]
-        for group in self._groups:
-            if columns[-1] and sum(map(self._height, [*columns[-1], group])) > limit:
+        filled = 0.0
+        for group, height in zip(self._groups, heights, strict=True):
+            if columns[-1] and filled + height > limit:
                 columns.append([])
+                filled = 0.0
             columns[-1].append(group)
+            filled += height
         return columns
 
     def _line(self) -> float:

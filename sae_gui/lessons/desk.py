@@ -19,6 +19,7 @@ from sae_gui.lessons.menu import LessonMenu
 from sae_gui.lessons.words import check_words
 from sae_gui.panels.lesson_pane import LessonPane
 from sae_gui.panels.panel import Panel
+from sae_gui.renewal import renewal
 from sae_gui.run_controller import RunStatus
 from sae_gui.translation import said, tr
 
@@ -94,6 +95,7 @@ class LessonDesk(QObject):
     def open(self, lesson: Lesson) -> None:
         """Begin a lesson, or go on where it was left."""
         window = self._window
+        renewal().rearrange(window.centralWidget())
         if window.run.status is RunStatus.RUNNING:
             window.run.pause()
         if self.lesson is None:
@@ -117,6 +119,7 @@ class LessonDesk(QObject):
         if self.lesson is None:
             return
         window, lesson = self._window, self.lesson
+        renewal().rearrange(window.centralWidget())
         self.lesson = self._said = None
         self.figures.end()
         window.doctor.set_quiet(False)
@@ -175,6 +178,7 @@ class LessonDesk(QObject):
         lesson, said, window = self.lesson, self._said, self._window
         assert lesson is not None
         assert said is not None
+        renewal().rearrange(window.centralWidget())
         self.place = place
         window.settings.set_lesson_step(lesson.key, place)
         step, memory = lesson.steps[place], self._memory.setdefault(place, _Memory())

@@ -5,28 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QPoint,
-    QPointF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFontMetrics,
-    QKeySequence,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
     QMenu,
     QPushButton,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -38,8 +24,8 @@ from sae_gui.panels.panel import Panel, icon_button
 from sae_gui.theme import Theme, current_theme
 from sae_gui.translation import mark, tr
 from sae_gui.typography import font, format_figure
-from sae_gui.widgets.run_style import run_style
-from sae_gui.widgets.table_rows import HEADER_HEIGHT, INSET, ROW_HEIGHT, Index, LinedRows
+from sae_gui.widgets.run_rows import BEST, NAME, RUN, RunRows
+from sae_gui.widgets.table_rows import HEADER_HEIGHT, INSET, ROW_HEIGHT
 from sae_gui.words import count, duration
 
 EXPLANATION = mark(
@@ -51,9 +37,7 @@ EXPLANATION = mark(
 _FIXED = 3
 #: Narrower than this, the heads of the figures are short.
 _NARROW = 1240
-_STAR, _SAMPLE, _NAME = 1, 2, 3
-_RUN = Qt.ItemDataRole.UserRole
-_BEST = Qt.ItemDataRole.UserRole + 1
+_STAR = 1
 # Settings that everybody knows by their symbol.
 _SYMBOLS = tuple("wρλη")
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
@@ -81,6 +65,8 @@ class RunsPanel(Panel):
         super().__init__(tr("Runs"), "runsPanel", tr(EXPLANATION))
         self._runs: Sequence[ComparedRun] = ()
         self._keys: list[str] = []
+        self._heads: list[str] = []
+        self._filled: list[tuple[object, ...]] = []  # what each row shows
         self._filling = False
         self.only_differing = QCheckBox(tr("Only settings that differ"))
         self.only_differing.setObjectName("onlyDifferingSwitch")
@@ -127,30 +113,35 @@ class RunsPanel(Panel):
         figure_heads = _figure_heads(short=self.width() < _NARROW)
         heads += [*figure_heads, tr("Note")]
         row = self.table.currentRow()
-        self.table.setColumnCount(len(heads))
-        for column, words in enumerate(heads):
-            is_figure = words in figure_heads
-            head = _item(words, right=self._is_figure(column, len(heads)))
-            head.setFont(font("symbol" if words in _SYMBOLS else "caption"))
-            head.setForeground(current_theme().color("muted"))
-            if is_figure:
-                head.setToolTip(_figure_heads()[figure_heads.index(words)])
-            self.table.setHorizontalHeaderItem(column, head)
+        if heads != self._heads:
+            self._show_heads(heads, figure_heads)
         self.table.setRowCount(len(runs))
+        del self._filled[len(runs) :]
         best = best_runs(runs)
         for index, run in enumerate(runs):
             self._fill(index, run, best)
         self._fit_columns(len(heads))
         if runs:
-            self.table.setCurrentCell(min(max(row, 0), len(runs) - 1), _NAME)
+            self.table.setCurrentCell(min(max(row, 0), len(runs) - 1), NAME)
         self.delete_button.setEnabled(bool(runs))
         words = count(len(runs), "run") if runs else tr("Every run that is started appears here")
         self.set_caption(words)
         self._filling = False
 
+    def _show_heads(self, heads: list[str], figure_heads: list[str]) -> None:
+        self._heads, self._filled = heads, []
+        self.table.setColumnCount(len(heads))
+        for column, words in enumerate(heads):
+            head = _item(words, right=self._is_figure(column, len(heads)))
+            head.setFont(font("symbol" if words in _SYMBOLS else "caption"))
+            head.setForeground(current_theme().color("muted"))
+            if words in figure_heads:
+                head.setToolTip(_figure_heads()[figure_heads.index(words)])
+            self.table.setHorizontalHeaderItem(column, head)
+
     def _is_figure(self, column: int, columns: int) -> bool:
         """Whether a column's values stand at its right."""
-        settings = range(_NAME + 1, _NAME + 1 + len(self._keys))
+        settings = range(NAME + 1, NAME + 1 + len(self._keys))
         if column in settings:
             return _is_numeric(getattr(Recipe(), self._keys[column - settings.start]))
         return settings.stop < column < columns - 1
@@ -175,6 +166,8 @@ class RunsPanel(Panel):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
+        self._heads = []  # what stands there has another font, colour or language
+        self._delegate.forget_sizes()
         self.show_runs(self._runs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,12 +201,23 @@ class RunsPanel(Panel):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
         table.horizontalHeader().setProperty("cellInset", INSET)
-        table.setItemDelegate(_RowDelegate(table))
+        self._delegate = RunRows(table)
+        table.setItemDelegate(self._delegate)
         table.itemChanged.connect(self._take_edit)
         table.cellClicked.connect(self._click)
         return table
 
     def _fill(self, row: int, run: ComparedRun, best: dict[str, int]) -> None:
+        """Fill a row that shows something else than before: a run that trains comes often."""
+        is_best = tuple(best.get(each) == run.run_id for each in run.figures())
+        shows = run.run_id, run.shown, run.starred, run.name, run.recipe, run.data_name, run.note
+        figures = [_figure(*each) for each in run.figures().items()]
+        key = (*shows, *figures, is_best)
+        if self._filled[row : row + 1] != [key]:
+            self._filled[row : row + 1] = [key]
+            self._fill_anew(row, run, best)
+
+    def _fill_anew(self, row: int, run: ComparedRun, best: dict[str, int]) -> None:
         check = QTableWidgetItem()
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         check.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
@@ -223,7 +227,7 @@ class RunsPanel(Panel):
         star.setIcon(full if run.starred else icon("star"))
         star.setToolTip(tr("Starred") if run.starred else tr("Star this run"))
         sample = _item("")
-        sample.setData(_RUN, run.run_id)
+        sample.setData(RUN, run.run_id)
         name = _item(run.name, bold=True)
         name.setFlags(name.flags() | _EDITABLE)
         cells = [check, star, sample, name]
@@ -232,7 +236,7 @@ class RunsPanel(Panel):
         for figure, value in run.figures().items():
             is_best = best.get(figure) == run.run_id
             cells.append(_item(_figure(figure, value), right=True, bold=is_best))
-            cells[-1].setData(_BEST, is_best)
+            cells[-1].setData(BEST, is_best)
             if is_best:
                 cells[-1].setToolTip(tr("The best of these runs"))
         note = _item(run.note)
@@ -242,12 +246,14 @@ class RunsPanel(Panel):
             self.table.setItem(row, column, cell)
 
     def _fit_columns(self, columns: int) -> None:
+        """Measured once the table is full: Qt would measure all of it for each column."""
         header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width in enumerate((44, 38, 44)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(column, width)
         for column in range(_FIXED, columns):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            needed = max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            self.table.setColumnWidth(column, needed)
         if header.length() <= self.table.viewport().width():  # else its head would be cut
             header.setSectionResizeMode(columns - 1, QHeaderView.ResizeMode.Stretch)
 
@@ -255,9 +261,10 @@ class RunsPanel(Panel):
         if self._filling or not 0 <= item.row() < len(self._runs):
             return
         run, column = self._runs[item.row()], item.column()
+        del self._filled[item.row() :]  # words that are refused go away again
         if column == 0:
             run.shown = item.checkState() is Qt.CheckState.Checked
-        elif column == _NAME and item.text().strip() not in ("", run.name):
+        elif column == NAME and item.text().strip() not in ("", run.name):
             run.name, run.is_named = item.text().strip(), True
         elif column == self.table.columnCount() - 1:
             run.note, run.is_named = item.text().strip(), True
@@ -279,32 +286,6 @@ class RunsPanel(Panel):
         run = self.chosen()
         if run is not None:
             self.delete_asked.emit(run.run_id)
-
-
-class _RowDelegate(LinedRows):
-    """Each run's own line in its column, and a dot beside the best figures."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        theme, rect = current_theme(), option.rect
-        painter.save()
-        if index.column() == _SAMPLE and index.data(_RUN):
-            painter.setPen(QPen(run_style(index.data(_RUN)).pen(theme)))
-            middle = rect.center().y() + 0.5
-            painter.drawLine(QPointF(rect.left() + 6, middle), QPointF(rect.right() - 6, middle))
-        if index.data(_BEST):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("good"))
-            width = QFontMetrics(font("body_strong")).horizontalAdvance(index.data())
-            dot = QPointF(rect.right() - width - INSET - 14, rect.center().y() + 1)
-            painter.drawEllipse(dot, 3.5, 3.5)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """With room for the dot of a best figure."""
-        dot = 18 if index.data(_BEST) is not None else 0
-        return super().sizeHint(option, index) + QSize(dot, 0)
 
 
 def _item(text: str, *, right: bool = False, bold: bool = False) -> QTableWidgetItem:

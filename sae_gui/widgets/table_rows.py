@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sae_gui.theme import current_theme
@@ -23,7 +23,10 @@ class LinedRows(QStyledItemDelegate):
         theme, rect = current_theme(), option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("selected"))
-        super().paint(painter, _inset(option), index)
+        inner, roles = _inset(option), option.palette.ColorRole
+        inner.palette.setColor(roles.Highlight, theme.color("selected"))
+        inner.palette.setColor(roles.HighlightedText, theme.color("text"))
+        super().paint(painter, inner, index)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -38,13 +41,6 @@ class LinedRows(QStyledItemDelegate):
     ) -> bool:
         """A check is made where it is painted."""
         return super().editorEvent(event, model, _inset(option), index)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        theme = current_theme()
-        roles = option.palette.ColorRole
-        option.palette.setColor(roles.Highlight, theme.color("selected"))
-        option.palette.setColor(roles.HighlightedText, QColor(theme.text))
 
 
 def _inset(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
