@@ -14,9 +14,9 @@ from core.datasets.prepare import PreparedData
 from core.ink import Ink, loops_for
 from core.recipe import Recipe
 
-# Multiplications and additions of one matrix product over a chunk: about 10 ms on two cores, so
+# Multiplications and additions of one matrix product over a chunk: 10 to 20 ms on two cores, so
 # that a run can show itself, pause and stop in between, yet long enough to be efficient.
-_CHUNK_WORK = 2.4e9
+_CHUNK_WORK = 3.3e9
 _FEWEST_ROWS, _MOST_ROWS = 32, 4096
 _LINE_BYTES = 64
 # Codes of a first pass kept for the second one; the rest is computed again.

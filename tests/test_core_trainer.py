@@ -96,10 +96,10 @@ def test_progress_rises_within_an_epoch(monkeypatch):
 @pytest.mark.parametrize("hidden_units", [16, 196, 1024, 4096])
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 def test_work_between_two_looks_is_bounded(hidden_units, precision):
-    """No product over a chunk takes longer than some ten milliseconds on two cores."""
+    """No product over a chunk takes longer than some twenty milliseconds on two cores."""
     model = SparseAutoencoder(784, small_recipe(hidden_units=hidden_units, precision=precision))
     work = 2 * chunk_rows(model) * 784 * hidden_units
-    assert work <= (2.4e9 if precision == "float32" else 1.2e9)
+    assert work <= (3.3e9 if precision == "float32" else 1.65e9)
     assert chunk_rows(model) >= 100
 
 
