@@ -51,7 +51,7 @@ def test_costs_are_the_runs_to_the_last_digits_where_another_order_strays(
     changes, tmp_path, monkeypatch
 ):
     # Small chunks, as a large model has them: these digits come in three or more.
-    monkeypatch.setattr(workspace, "_CHUNK_WORK", workspace._CHUNK_WORK / 500)
+    monkeypatch.setattr(workspace, "_CHUNK_WORK", workspace._CHUNK_WORK / 700)
     digits = load_dataset("builtin", limit=400, image_size=14)
     trainer = trained(
         digits, precision="float64", limit=400, image_size=14, batch_size=0, **changes
