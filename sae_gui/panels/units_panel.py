@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent, QShowEvent
 
 from core.analysis.units import UnitStatistics, is_bounded
 from core.autoencoder import SparseAutoencoder
@@ -57,8 +57,9 @@ class UnitsPanel(Panel):
         self.tools.order_chosen.connect(self.order_wanted)
         self.tools.weights_chosen.connect(self._show_weights)
         # In the menu too: beside a lesson the header has no room for the switch.
-        alike = self.menu.addAction(tr("All units on one colour scale"))
+        alike = QAction(tr("All units on one colour scale"), self)
         alike.setObjectName("alikeAction")
+        self.menu.insertAction(self.menu.actions()[-1], alike)
         alike.setCheckable(True)
         alike.triggered.connect(self._choose_span)
         self.menu.aboutToShow.connect(lambda: alike.setChecked(not self.tools.each))
