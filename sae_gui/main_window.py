@@ -50,7 +50,7 @@ from sae_gui.panels.empty_page import EmptyPage
 from sae_gui.panels.recipe_panel import RecipePanel
 from sae_gui.projection.desk import ProjectionDesk
 from sae_gui.remembered import Remembered
-from sae_gui.renewal import Steps
+from sae_gui.renewal import Steps, renewal
 from sae_gui.run_actions import RunActions
 from sae_gui.run_controller import RunController, RunStatus
 from sae_gui.run_desk import RunDesk
@@ -267,9 +267,8 @@ class MainWindow(QMainWindow):
 
     def refit(self) -> None:
         """The size of type has changed: give the parts the room they need now."""
-        self.setup_column.fit_type()
-        self._fit_column()
-        self._fit_tools()
+        for fit in (self.setup_column.fit_type, self._fit_column, self._fit_tools):
+            renewal().when_seen(self, fit)
 
     def saying_anew(self) -> Steps:
         """The language has changed: what tells of a run is said once more, in it, in steps."""

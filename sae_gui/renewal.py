@@ -23,7 +23,7 @@ from sae_gui.curtain import Curtain
 from sae_gui.window_parts import hidden_part, parts
 
 #: How long a turn goes on with what is seen, and an idle moment with what is hidden; in seconds.
-_TURN, _SLICE = 0.015, 0.006
+_TURN, _SLICE = 0.010, 0.006
 _PAUSE_MS = 10
 _AT_ONCE = 16  # objects in a piece of work: a few milliseconds
 Work = Callable[[], None]
